@@ -1,0 +1,46 @@
+import type { Document } from './document';
+import type { Moment } from './moment';
+import type { AnyRowChange, ColumnsOf, RowChange } from './table';
+
+/** One sheet of the workbook as it was found. */
+export interface FoundSheet {
+  readonly sheetId: number;
+  readonly name: string;
+  /** Key of our tab, or null for a sheet of the user's own. */
+  readonly tab: string | null;
+}
+
+/** What the workbook should hold; `layout(found, wanted)` yields the steps. */
+export interface Wanted {
+  /** Keys of tabs, in order, with the sheet name each takes. */
+  readonly tabs: readonly { readonly tab: string; readonly name: string }[];
+}
+
+/** What an action wants done; all parts optional, written in this order, the stamp last. */
+export interface Outcome<B, Answer> {
+  readonly layout?: Wanted;
+  readonly rows?: { readonly [K in keyof B]?: readonly (B[K] extends { rows: readonly unknown[] } ? RowChange<ColumnsOf<B[K]>> : never)[] };
+  /** Report tabs rebuilt as plain values. */
+  readonly reports?: { readonly [tab: string]: Document };
+  /** To the page that called. */
+  readonly answer?: Answer;
+  /** Wants a confirmation before anything is written: the page asks, and calls again with `confirmed: true`. */
+  readonly ask?: string;
+  /** Refused: messages by field path; `''` is the form as a whole. Nothing is written. */
+  readonly refused?: { readonly [field: string]: string };
+  /** A toast. */
+  readonly notice?: string;
+}
+export type AnyOutcome = Omit<Outcome<unknown, unknown>, 'rows'> & { readonly rows?: { readonly [tab: string]: readonly AnyRowChange[] } };
+
+/** One thing that a person or the clock starts. `decide` is pure: plain rows in, plain rows out. */
+export interface Action<B, Input, Answer> {
+  readonly name: string;
+  /** Tabs read, each once. */
+  readonly reads: readonly (keyof B & string)[];
+  /** False for actions that only answer: they take no lock and leave no line in Runs. */
+  readonly writes: boolean;
+  decide(book: B, moment: Moment, input: Input, found: readonly FoundSheet[]): Outcome<B, Answer>;
+}
+// biome-ignore lint/suspicious/noExplicitAny: a shelf holds actions of different inputs; each is checked where it is defined.
+export type AnyAction = Action<any, any, any>;

@@ -1,0 +1,82 @@
+import type { ChoiceKey, ChoiceSet } from '../languages';
+import type { Day } from '../rules/day';
+
+/** Who writes a column's cells: a person, one spilled formula, or refresh (plain values); `either` is filled by refresh until a person types over it. */
+export type FilledBy = 'person' | 'formula' | 'refresh' | 'either';
+
+interface Traits {
+  /** ★ A row without it is named in the findings. */
+  readonly required?: true;
+  /** ▸ Stands in a folded group. */
+  readonly rare?: true;
+  /** Never shown: ids and other things only the add-on reads. */
+  readonly hidden?: true;
+  readonly by?: FilledBy;
+  /** Pixels; without it the width of the type. */
+  readonly width?: number;
+}
+
+export interface TextColumn extends Traits {
+  readonly type: 'text' | 'long' | 'url' | 'period' | 'any';
+}
+export interface NumberColumn extends Traits {
+  readonly type: 'number' | 'percent' | 'money';
+  readonly min?: number;
+  /** Column that names the unit its numbers are in; decides their display format. */
+  readonly unitIn?: string;
+  readonly max?: number;
+}
+export interface DayColumn extends Traits {
+  readonly type: 'day';
+}
+export interface YesNoColumn extends Traits {
+  readonly type: 'yesNo';
+}
+export interface ChoiceColumn<S extends ChoiceSet = ChoiceSet> extends Traits {
+  readonly type: 'choice';
+  /** Which set of `language.choices`; its keys are the cell's values. */
+  readonly set: S;
+  /** The value an empty ★ cell of a new row takes. */
+  readonly default?: ChoiceKey<S>;
+  /** True where people may write a word of their own (units); then it is kept as typed. */
+  readonly open?: true;
+}
+export interface LinkColumn extends Traits {
+  readonly type: 'link';
+  /** The tab whose rows are meant; the cell shows that row's title, the value is its id. */
+  readonly to: string;
+}
+export type Column = TextColumn | NumberColumn | DayColumn | YesNoColumn | ChoiceColumn | LinkColumn;
+export type ColumnType = Column['type'];
+export type Columns = { readonly [key: string]: Column };
+
+/** The plain value of one cell: days are ISO strings, choices their key, links the id of the row meant. */
+export type Value<C extends Column> = C extends NumberColumn
+  ? number
+  : C extends DayColumn
+    ? Day
+    : C extends YesNoColumn
+      ? boolean
+      : C extends ChoiceColumn<infer S>
+        ? C extends { readonly open: true }
+          ? string
+          : ChoiceKey<S>
+        : C extends { readonly type: 'any' }
+          ? Plain
+          : string;
+
+/** What a cell can hold once read. `null` is "no value". */
+export type Plain = string | number | boolean;
+
+export const text = <T extends Traits>(traits?: T) => ({ type: 'text', ...traits }) as { readonly type: 'text' } & T;
+export const long = <T extends Traits>(traits?: T) => ({ type: 'long', ...traits }) as { readonly type: 'long' } & T;
+export const period = <T extends Traits>(traits?: T) => ({ type: 'period', ...traits }) as { readonly type: 'period' } & T;
+export const any = <T extends Traits>(traits?: T) => ({ type: 'any', ...traits }) as { readonly type: 'any' } & T;
+export const number = <T extends Omit<NumberColumn, 'type'>>(traits?: T) =>
+  ({ type: 'number', ...traits }) as { readonly type: 'number' } & T;
+export const percent = <T extends Omit<NumberColumn, 'type'>>(traits?: T) =>
+  ({ type: 'percent', ...traits }) as { readonly type: 'percent' } & T;
+export const day = <T extends Traits>(traits?: T) => ({ type: 'day', ...traits }) as { readonly type: 'day' } & T;
+export const choice = <S extends ChoiceSet, T extends Omit<ChoiceColumn<S>, 'type' | 'set'>>(set: S, traits?: T) =>
+  ({ type: 'choice', set, ...traits }) as { readonly type: 'choice'; readonly set: S } & T;
+export const link = <T extends Traits>(to: string, traits?: T) => ({ type: 'link', to, ...traits }) as { readonly type: 'link'; readonly to: string } & T;

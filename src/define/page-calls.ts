@@ -1,0 +1,140 @@
+import type { LanguageCode } from '../languages';
+import type { Document } from './document';
+import type { Weight } from './finding';
+
+/** A field of a form as the page sees it; labels and help are `language.tabs[tab].columns[key]`. */
+export interface Choice {
+  readonly id: string;
+  readonly label: string;
+}
+
+/** What pages ask of the server, by name: one entry an action. JSON only; days are ISO strings. */
+export interface PageCalls {
+  installForm: {
+    input: Record<never, never>;
+    answer: {
+      readonly language: LanguageCode;
+      readonly installed: boolean;
+      readonly starters: readonly { readonly key: string; readonly name: { readonly [code: string]: string }; readonly about: { readonly [code: string]: string } }[];
+    };
+  };
+  install: {
+    input: {
+      readonly language: LanguageCode;
+      readonly starter: string;
+      readonly examples: boolean;
+      readonly region: 'CN' | 'US' | 'UK' | 'weekdays';
+      readonly team: string;
+      /** Set once the person has agreed to names beside existing tabs. */
+      readonly confirmed?: boolean;
+    };
+    answer: { readonly tabs: readonly string[]; readonly rows: number };
+  };
+  sidebar: {
+    input: Record<never, never>;
+    answer: SidebarState;
+  };
+  saveGoal: {
+    input: {
+      /** Row id; '' for a new one. */
+      readonly id: string;
+      /** As typed, by column key; links as ids, choices as keys. */
+      readonly goal: Fields;
+      readonly kpiId: string;
+      /** null where the goal has no KPI of its own in this form. */
+      readonly kpi: Fields | null;
+    };
+    answer: { readonly id: string; readonly kpiId: string; readonly state: SidebarState };
+  };
+  saveMember: {
+    input: { readonly id: string; readonly member: Fields };
+    answer: { readonly id: string; readonly state: SidebarState };
+  };
+  saveItem: {
+    input: {
+      readonly id: string;
+      readonly item: Fields;
+      /** Letters by member id, as typed. */
+      readonly letters: Fields;
+    };
+    answer: { readonly id: string; readonly state: SidebarState };
+  };
+  importForm: {
+    input: Record<never, never>;
+    answer: {
+      readonly language: LanguageCode;
+      readonly tabs: readonly { readonly key: string; readonly name: string }[];
+    };
+  };
+  importRows: {
+    input: ImportInput;
+    answer: ImportAnswer;
+  };
+  reviewForm: {
+    input: Record<never, never>;
+    answer: {
+      readonly language: LanguageCode;
+      /** Quarters that can be reviewed, newest first. */
+      readonly periods: readonly { readonly key: string; readonly label: string; readonly frozen: boolean }[];
+      readonly chosen: string;
+    };
+  };
+  review: {
+    input: { readonly period: string; readonly confirmed?: boolean };
+    answer: { readonly document: Document; readonly fileName: string };
+  };
+}
+export type PageCall = keyof PageCalls;
+
+/** Values as typed, by column key. */
+export type Fields = { readonly [column: string]: string };
+
+export interface SidebarState {
+  readonly language: LanguageCode;
+  readonly installed: boolean;
+  readonly today: string;
+  readonly refreshedAt: string;
+  /** Fields hold what an edit form starts from: links as ids, choices as keys, numbers and days as text. */
+  readonly goals: readonly { readonly id: string; readonly fields: Fields }[];
+  readonly kpis: readonly { readonly id: string; readonly fields: Fields }[];
+  readonly members: readonly { readonly id: string; readonly fields: Fields }[];
+  readonly items: readonly { readonly id: string; readonly fields: Fields; readonly letters: Fields; readonly check: string }[];
+  /** Worst first, in the workbook's language. */
+  readonly findings: readonly { readonly weight: Weight; readonly says: string; readonly mend: string; readonly tab: string; readonly place: string }[];
+}
+
+export interface ImportMapping {
+  readonly tab: string;
+  /** Source column header → our column key; `@` before a member's name maps into the grid. Unmapped columns are left out. */
+  readonly columns: { readonly [header: string]: string };
+  /** Texts that mean "no value", compared after trimming: `0`, `n.a.`. By our column key, or `*` for all. */
+  readonly blanks: { readonly [column: string]: readonly string[] };
+  /** Values for our columns that the file has none for, as typed. */
+  readonly defaults: Fields;
+}
+export interface ImportInput {
+  readonly tab: string;
+  readonly header: readonly string[];
+  readonly rows: readonly (readonly string[])[];
+  /** null: match by key and by header in any language. */
+  readonly mapping: ImportMapping | null;
+  /** False: a preview; nothing is written. */
+  readonly write: boolean;
+}
+export interface ImportAnswer {
+  readonly mapping: ImportMapping;
+  /** Columns one can map to, in order. */
+  readonly columns: readonly { readonly key: string; readonly header: string; readonly required: boolean }[];
+  readonly added: number;
+  readonly changed: number;
+  readonly same: number;
+  /** Rows that would be left out, and why: line 1 is the first row under the header. */
+  readonly problems: readonly { readonly line: number; readonly header: string; readonly text: string; readonly says: string }[];
+  readonly preview: readonly (readonly string[])[];
+}
+
+/** What every page call returns. */
+export type PageAnswer<C extends PageCall> =
+  | { readonly ok: true; readonly answer: PageCalls[C]['answer']; readonly notice: string }
+  | { readonly ok: false; readonly ask: string }
+  | { readonly ok: false; readonly refused: Fields };

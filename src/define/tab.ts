@@ -1,0 +1,66 @@
+import type { ChoiceKey, ChoiceSet } from '../languages';
+import type { Period } from '../rules/period';
+import type { Block, Status } from './document';
+import type { Finding } from './finding';
+import type { Moment } from './moment';
+import type { Columns, ColumnsOf } from './table';
+
+/** table: one row a thing · grid: columns follow another tab · log: append-only · report: rebuilt as plain values. */
+export type TabKind = 'table' | 'grid' | 'log' | 'report';
+
+/** The address of a column's cells for a formula, e.g. `H3:H`. */
+export type Ranges<C extends Columns> = (column: keyof C & string) => string;
+
+/** A conditional colour: cells of `column` are painted as `status` while `when` holds. */
+export interface Colour<C extends Columns> {
+  readonly column: keyof C & string;
+  /** Painted too; without it only `column`. */
+  readonly status: Status;
+  /** Either one of the column's choices… */
+  readonly is?: string;
+  /** …or a formula over the row, e.g. `cell => `${cell('due')}<TODAY()``. `cell('due')` → `$F3`. */
+  readonly when?: (cell: (column: keyof C & string) => string, word: <S extends ChoiceSet>(set: S, key: ChoiceKey<S>) => string) => string;
+}
+
+/** One tab of the matrix: its columns, what is computed, what is flagged, and its part of Summary and review. */
+export interface Tab<B, K extends keyof B & string> {
+  readonly key: K;
+  readonly kind: TabKind;
+  /** Tab colour: what is filled in, what only the add-on keeps, what is computed. */
+  readonly colour: 'input' | 'log' | 'computed';
+  readonly columns: ColumnsOf<B[K]>;
+  /** First letter of its row ids. */
+  readonly prefix: string;
+  /** The column that links to a row show. */
+  readonly title: keyof ColumnsOf<B[K]> & string;
+  /** Import: rows equal in these columns are the same row. */
+  readonly keys: readonly (keyof ColumnsOf<B[K]> & string)[];
+  /** Grid: the tab whose rows its columns follow, and the letters' choice set. */
+  readonly across?: { readonly tab: keyof B & string };
+  /** Spilled calls of the `formula` columns, without `=` and title: `KPI_PROGRESS(H3:H,…)`. `language` is the named range of the workbook's language; `across` the grid's block `D3:K`, `acrossNames` its header. */
+  readonly formulas?: {
+    readonly [C in keyof ColumnsOf<B[K]> & string]?: (
+      range: Ranges<ColumnsOf<B[K]>>,
+      named: { readonly language: string; readonly across: string; readonly acrossNames: string },
+    ) => string;
+  };
+  readonly colours?: readonly Colour<ColumnsOf<B[K]>>[];
+  /** Input columns whose cells may hold a person's formula; refresh then never writes over it. */
+  readonly live?: readonly (keyof ColumnsOf<B[K]> & string)[];
+  /** Other tabs whose rows `refresh`, `findings`, `summary` and `review` read. */
+  readonly reads?: readonly (keyof B & string)[];
+  /** Values of the `refresh` and `either` columns, a patch a row; unchanged cells are not written. */
+  readonly refresh?: (book: B, moment: Moment) => readonly Patch<ColumnsOf<B[K]>>[];
+  readonly findings?: (book: B, moment: Moment) => readonly Finding[];
+  /** Its part of the Summary tab. */
+  readonly summary?: (book: B, moment: Moment) => readonly Block[];
+  /** Its part of the review of `period`. */
+  readonly review?: (book: B, moment: Moment, period: Period) => readonly Block[];
+}
+
+/** New values of a row's machine-written cells. */
+export type Patch<C extends Columns> = { readonly id: string } & { readonly [K in keyof C]?: unknown };
+
+/** A tab whose book is not known: what the machinery handles. */
+// biome-ignore lint/suspicious/noExplicitAny: a shelf holds tabs of different columns; each is checked where it is defined.
+export type AnyTab = Tab<any, any>;
