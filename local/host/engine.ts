@@ -125,7 +125,17 @@ export interface Engine {
   sheets(): readonly SheetState[];
   addSheet(name: string, index: number): number;
   removeSheet(sheet: number): void;
-  changeSheet(sheet: number, change: { readonly name?: string; readonly hidden?: boolean; readonly color?: string | null; readonly frozenRows?: number; readonly frozenColumns?: number; readonly index?: number }): void;
+  changeSheet(
+    sheet: number,
+    change: {
+      readonly name?: string;
+      readonly hidden?: boolean;
+      readonly color?: string | null;
+      readonly frozenRows?: number;
+      readonly frozenColumns?: number;
+      readonly index?: number;
+    },
+  ): void;
   activate(sheet: number, area?: Area): void;
   active(): { readonly sheet: number; readonly area: Area };
 
@@ -134,7 +144,10 @@ export interface Engine {
   read(area: Area): readonly (readonly CellRead[])[];
   /** `cells` has the shape of the area; null leaves a cell as it is. */
   write(area: Area, cells: readonly (readonly (CellWrite | null)[])[]): void;
-  clear(area: Area, what: { readonly values?: boolean; readonly styles?: boolean; readonly notes?: boolean; readonly validations?: boolean }): void;
+  clear(
+    area: Area,
+    what: { readonly values?: boolean; readonly styles?: boolean; readonly notes?: boolean; readonly validations?: boolean },
+  ): void;
   /** One style for all cells, or one a cell. */
   style(area: Area, style: CellStyle | readonly (readonly (CellStyle | null)[])[]): void;
   notes(area: Area): readonly (readonly string[])[];

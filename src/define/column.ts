@@ -79,4 +79,5 @@ export const percent = <T extends Omit<NumberColumn, 'type'>>(traits?: T) =>
 export const day = <T extends Traits>(traits?: T) => ({ type: 'day', ...traits }) as { readonly type: 'day' } & T;
 export const choice = <S extends ChoiceSet, T extends Omit<ChoiceColumn<S>, 'type' | 'set'>>(set: S, traits?: T) =>
   ({ type: 'choice', set, ...traits }) as { readonly type: 'choice'; readonly set: S } & T;
-export const link = <T extends Traits>(to: string, traits?: T) => ({ type: 'link', to, ...traits }) as { readonly type: 'link'; readonly to: string } & T;
+export const link = <T extends Traits>(to: string, traits?: T) =>
+  ({ type: 'link', to, ...traits }) as { readonly type: 'link'; readonly to: string } & T;

@@ -3,7 +3,17 @@ import type { Period } from '../rules/period';
 
 /** Everything that can carry a colour and a symbol (look.md); its word is `language.choices.status[…]`. */
 export type Status =
-  | 'achieved' | 'onTrack' | 'atRisk' | 'offTrack' | 'overdue' | 'dueSoon' | 'notStarted' | 'awaiting' | 'stale' | 'nearlyMet' | 'missed';
+  | 'achieved'
+  | 'onTrack'
+  | 'atRisk'
+  | 'offTrack'
+  | 'overdue'
+  | 'dueSoon'
+  | 'notStarted'
+  | 'awaiting'
+  | 'stale'
+  | 'nearlyMet'
+  | 'missed';
 
 /** One cell of a document: the words as they are shown, and the value behind them for formats that keep numbers. */
 export interface DocumentCell {
@@ -21,7 +31,10 @@ export type Block =
   | { readonly kind: 'heading'; readonly level: 1 | 2; readonly text: string }
   | { readonly kind: 'text'; readonly text: string; readonly quiet?: true }
   /** A few large figures side by side. */
-  | { readonly kind: 'numbers'; readonly items: readonly { readonly label: string; readonly value: DocumentCell; readonly note?: string }[] }
+  | {
+      readonly kind: 'numbers';
+      readonly items: readonly { readonly label: string; readonly value: DocumentCell; readonly note?: string }[];
+    }
   | {
       readonly kind: 'table';
       readonly head: readonly string[];

@@ -15,7 +15,11 @@ export interface PageCalls {
     answer: {
       readonly language: LanguageCode;
       readonly installed: boolean;
-      readonly starters: readonly { readonly key: string; readonly name: { readonly [code: string]: string }; readonly about: { readonly [code: string]: string } }[];
+      readonly starters: readonly {
+        readonly key: string;
+        readonly name: { readonly [code: string]: string };
+        readonly about: { readonly [code: string]: string };
+      }[];
     };
   };
   install: {
@@ -100,7 +104,13 @@ export interface SidebarState {
   readonly members: readonly { readonly id: string; readonly fields: Fields }[];
   readonly items: readonly { readonly id: string; readonly fields: Fields; readonly letters: Fields; readonly check: string }[];
   /** Worst first, in the workbook's language. */
-  readonly findings: readonly { readonly weight: Weight; readonly says: string; readonly mend: string; readonly tab: string; readonly place: string }[];
+  readonly findings: readonly {
+    readonly weight: Weight;
+    readonly says: string;
+    readonly mend: string;
+    readonly tab: string;
+    readonly place: string;
+  }[];
 }
 
 export interface ImportMapping {

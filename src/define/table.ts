@@ -38,7 +38,11 @@ export type AnyBook = { readonly [tab: string]: AnyTable };
 
 /** What an action wants of one row: a new one, changed cells, or none any more. A cell set to `null` is emptied. */
 export type RowChange<C extends Columns> =
-  | { readonly add: { readonly id: string; readonly cells?: ReadonlyMap<string, string> } & { readonly [K in keyof C]?: Value<C[K]> | null } }
+  | {
+      readonly add: { readonly id: string; readonly cells?: ReadonlyMap<string, string> } & {
+        readonly [K in keyof C]?: Value<C[K]> | null;
+      };
+    }
   | { readonly id: string; readonly set: { readonly [K in keyof C]?: Value<C[K]> | null }; readonly cells?: ReadonlyMap<string, string> }
   | { readonly remove: string };
 

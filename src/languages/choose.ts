@@ -9,8 +9,7 @@ const table = (set: ChoiceSet): ReadonlyMap<string, string> => {
   const known = tables.get(set);
   if (known) return known;
   const made = new Map<string, string>();
-  for (const language of languages)
-    for (const [key, words] of Object.entries(language.choices[set])) for (const word of [key, ...words.split('|')]) if (!made.has(fold(word))) made.set(fold(word), key);
+  for (const language of languages) for (const [key, words] of Object.entries(language.choices[set])) for (const word of [key, ...words.split('|')]) if (!made.has(fold(word))) made.set(fold(word), key);
   tables.set(set, made);
   return made;
 };
@@ -29,5 +28,4 @@ export const labelOf = <S extends ChoiceSet>(language: Language, set: S, key: Ch
 };
 
 /** All labels of a set, in order. */
-export const labelsOf = (language: Language, set: ChoiceSet): readonly string[] =>
-  Object.values(language.choices[set] as { readonly [key: string]: string }).map((words) => words.split('|')[0] as string);
+export const labelsOf = (language: Language, set: ChoiceSet): readonly string[] => Object.values(language.choices[set] as { readonly [key: string]: string }).map((words) => words.split('|')[0] as string);

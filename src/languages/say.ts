@@ -1,7 +1,5 @@
 /** Slot names in a sentence: `Slots<'{task} has {n} {n:day|days}'>` is `'task' | 'n'`. */
-export type Slots<S extends string> = S extends `${string}{${infer Slot}}${infer Rest}`
-  ? (Slot extends `${infer Name}:${string}` ? Name : Slot) | Slots<Rest>
-  : never;
+export type Slots<S extends string> = S extends `${string}{${infer Slot}}${infer Rest}` ? (Slot extends `${infer Name}:${string}` ? Name : Slot) | Slots<Rest> : never;
 
 /** A sentence with its slots filled; `{n:day|days}` takes the first word for 1 and the second otherwise. An unknown slot stays in sight.
  * @example say('{task}: {n} working {n:day|days} left', { task: 'Brief', n: 1 }) // 'Brief: 1 working day left'

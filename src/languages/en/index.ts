@@ -1,4 +1,5 @@
-import type { Language } from '../index';import { actions } from './actions';
+import type { Language } from '../index';
+import { actions } from './actions';
 import { choices } from './choices';
 import { findings } from './findings';
 import { functions } from './functions';

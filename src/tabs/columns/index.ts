@@ -1,0 +1,31 @@
+import type { Table } from '../../define/table';
+import { calendar } from './calendar';
+import { checkIns } from './check-ins';
+import { goals } from './goals';
+import { kpis } from './kpis';
+import { members } from './members';
+import { responsibilities } from './responsibilities';
+import { runs } from './runs';
+import { settings } from './settings';
+import { snapshots } from './snapshots';
+import { tasks } from './tasks';
+
+/** Columns of every tab that has rows, by tab key. They stand apart from the tabs so that two tabs may name each other's columns. */
+export const columns = {
+  goals,
+  kpis,
+  checkIns,
+  members,
+  responsibilities,
+  tasks,
+  settings,
+  calendar,
+  snapshots,
+  runs,
+  summary: {},
+  review: {},
+} as const;
+
+/** The workbook's tabs as plain rows. */
+export type Book = { readonly [K in keyof typeof columns]: Table<(typeof columns)[K]> };
+export type BookKey = keyof Book;

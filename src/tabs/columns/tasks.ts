@@ -1,0 +1,20 @@
+import { choice, day, link, long, number, text } from '../../define/column';
+import type { Columns } from '../../define/table';
+
+export const tasks = {
+  task: text({ required: true, width: 280 }),
+  owner: link('members', { required: true, width: 96 }),
+  due: day({ required: true }),
+  state: choice('taskState', { required: true, default: 'notStarted' }),
+  start: day(),
+  item: link('responsibilities', { width: 200 }),
+  progress: long({ width: 240 }),
+  blocked: long({ width: 200 }),
+  done: day({ rare: true }),
+  hours: number({ rare: true, min: 0 }),
+  from: choice('taskFrom', { rare: true }),
+  flag: choice('taskFlag', { by: 'refresh' }),
+  left: number({ by: 'refresh' }),
+  firstDue: day({ by: 'refresh' }),
+  postponed: number({ by: 'refresh' }),
+} as const satisfies Columns;
