@@ -1,0 +1,3 @@
+import type { Language } from '../index';
+
+export const pages: Language['pages'] = {};
