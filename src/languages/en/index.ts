@@ -1,6 +1,7 @@
 import type { Language } from '../index';
 import { actions } from './actions';
 import { choices } from './choices';
+import { exports } from './exports';
 import { findings } from './findings';
 import { functions } from './functions';
 import { pages } from './pages';
@@ -16,6 +17,7 @@ export const en: Language = {
   findings,
   functions,
   actions,
+  exports,
   pages,
   reports,
 };

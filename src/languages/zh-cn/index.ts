@@ -1,5 +1,6 @@
 import { actions } from './actions';
 import { choices } from './choices';
+import { exports } from './exports';
 import { findings } from './findings';
 import { functions } from './functions';
 import { pages } from './pages';
@@ -15,6 +16,7 @@ export const zhCn = {
   findings,
   functions,
   actions,
+  exports,
   pages,
   reports,
 } as const;
