@@ -123,6 +123,7 @@ export interface Engine {
   save(): Workbook;
 
   sheets(): readonly SheetState[];
+  /** `index` is the position from 0; 1000 rows of 26 columns. Gives the new sheet's id. */
   addSheet(name: string, index: number): number;
   removeSheet(sheet: number): void;
   changeSheet(
@@ -175,4 +176,6 @@ export interface Engine {
 
   /** Makes every formula's value current. */
   calculate(): void;
+  /** The bundle's custom functions by name, for formulas to call; an engine that does not compute ignores them. */
+  setFunctions(functions: ReadonlyMap<string, FormulaFunction>): void;
 }
