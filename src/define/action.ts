@@ -1,3 +1,4 @@
+import type { Language } from '../languages';
 import type { Document } from './document';
 import type { Moment } from './moment';
 import type { AnyRowChange, ColumnsOf, RowChange } from './table';
@@ -22,6 +23,10 @@ export interface Outcome<B, Answer> {
   readonly rows?: { readonly [K in keyof B]?: readonly (B[K] extends { rows: readonly unknown[] } ? RowChange<ColumnsOf<B[K]>> : never)[] };
   /** Report tabs rebuilt as plain values. */
   readonly reports?: { readonly [tab: string]: Document };
+  /** The language to write in, where it is not the workbook's yet. */
+  readonly language?: Language;
+  /** For the Runs log; without it the run leaves no line. */
+  readonly log?: { readonly findings?: number; readonly result: string };
   /** To the page that called. */
   readonly answer?: Answer;
   /** Wants a confirmation before anything is written: the page asks, and calls again with `confirmed: true`. */
@@ -33,6 +38,13 @@ export interface Outcome<B, Answer> {
 }
 export type AnyOutcome = Omit<Outcome<unknown, unknown>, 'rows'> & { readonly rows?: { readonly [tab: string]: readonly AnyRowChange[] } };
 
+/** What a decision may know of the workbook beside its rows. */
+export interface Around {
+  readonly found: readonly FoundSheet[];
+  /** Data files shipped with the add-on, parsed: starters and calendars. */
+  file(name: string): unknown;
+}
+
 /** One thing that a person or the clock starts. `decide` is pure: plain rows in, plain rows out. */
 export interface Action<B, Input, Answer> {
   readonly name: string;
@@ -40,7 +52,9 @@ export interface Action<B, Input, Answer> {
   readonly reads: readonly (keyof B & string)[];
   /** False for actions that only answer: they take no lock and leave no line in Runs. */
   readonly writes: boolean;
-  decide(book: B, moment: Moment, input: Input, found: readonly FoundSheet[]): Outcome<B, Answer>;
+  /** True where a page may call it by name. */
+  readonly page?: true;
+  decide(book: B, moment: Moment, input: Input, around: Around): Outcome<B, Answer>;
 }
 // biome-ignore lint/suspicious/noExplicitAny: a shelf holds actions of different inputs; each is checked where it is defined.
 export type AnyAction = Action<any, any, any>;

@@ -1,0 +1,89 @@
+import type { Column, Plain } from '../define/column';
+import { fold, labelOf, readChoice } from '../languages/choose';
+import type { ChoiceKey, ChoiceSet, Language } from '../languages/index';
+import { readDay, readNumber } from '../rules/cell';
+import { dayOfSerial, isDay } from '../rules/day';
+import { isFraction } from '../rules/measure';
+import { readPeriod, showPeriod } from '../rules/period';
+
+/** Values of a sheet as the edge hands them over: numbers, yes/no, text; days as ISO text; blank as ''. */
+export type Cell = string | number | boolean;
+export type Cells = readonly (readonly Cell[])[];
+
+/** A cell that its column does not understand. */
+export interface NotUnderstood {
+  readonly text: string;
+}
+export const isUnderstood = (value: Plain | null | NotUnderstood): value is Plain | null => value === null || typeof value !== 'object';
+
+const readAsNumber = (cell: Cell): number | null => (typeof cell === 'number' ? cell : typeof cell === 'string' ? readNumber(cell) : null);
+
+const readAsDay = (cell: Cell): string | null => {
+  if (typeof cell === 'number') return cell > 0 && cell < 2958466 ? dayOfSerial(Math.floor(cell)) : null;
+  return typeof cell === 'string' ? (isDay(cell) ? cell : readDay(cell)) : null;
+};
+
+/** The plain value of a cell, null where it is blank. Links are returned as the text they show.
+ * @example readCell({ type: 'percent' }, '30') // 0.3
+ */
+export const readCell = (column: Column, cell: Cell): Plain | null | NotUnderstood => {
+  if (typeof cell === 'string' && cell.trim() === '') return null;
+  const not = { text: String(cell) };
+  switch (column.type) {
+    case 'number':
+    case 'money':
+      return readAsNumber(cell) ?? not;
+    case 'percent': {
+      const share = readAsNumber(cell);
+      return share === null ? not : Math.abs(share) > 1.5 ? share / 100 : share;
+    }
+    case 'day':
+      return readAsDay(cell) ?? not;
+    case 'yesNo': {
+      if (typeof cell === 'boolean') return cell;
+      const word = readChoice('yesNo', String(cell));
+      return word === null ? not : word === 'yes';
+    }
+    case 'choice':
+      return readChoice(column.set, String(cell)) ?? (column.open ? String(cell).trim() : not);
+    case 'period':
+      return readPeriod(String(cell))?.key ?? not;
+    case 'any':
+      return cell;
+    default:
+      return String(cell);
+  }
+};
+
+/** Text that stays text when it is set: the apostrophe is consumed by Sheets, so that `=1+1`, `07` and `1/2` read back as typed. */
+export const asText = (text: string): string => (text === '' ? '' : `'${text}`);
+
+/** What is set into a cell for a plain value; `title` is the text a link shows.
+ * @example writeCell(choice('level'), 'team', zhCn, null) // "'团队"
+ */
+export const writeCell = (column: Column, value: Plain | null, language: Language, title: string | null): Cell => {
+  if (value === null || value === '') return '';
+  if (column.type === 'link') return asText(title ?? '');
+  if (column.type === 'choice') return asText(labelOf(language, column.set, value as ChoiceKey<ChoiceSet>));
+  if (column.type === 'yesNo') return asText(labelOf(language, 'yesNo', value ? 'yes' : 'no'));
+  if (column.type === 'period') {
+    const known = readPeriod(String(value));
+    return asText(known ? showPeriod(known) : String(value));
+  }
+  if (column.type === 'day') return String(value);
+  return typeof value === 'string' ? asText(value) : value;
+};
+
+/** The number format of a cell; measures follow the unit of their row.
+ * @example formatOf({ type: 'number', unitIn: 'unit' }, 'percent', 0.0368) // '0.##%'
+ */
+export const formatOf = (column: Column, unit: string | null, target: number | null): string => {
+  if (column.type === 'percent') return '0%';
+  if (column.type === 'day') return 'yyyy-mm-dd';
+  if (column.type === 'money') return '#,##0.00';
+  if (column.type === 'number') return column.unitIn && isFraction(unit, target) ? '0.##%' : '#,##0.##';
+  return '';
+};
+
+/** Whether two words name the same row or choice. */
+export const sameWord = (a: string, b: string): boolean => fold(a) === fold(b);

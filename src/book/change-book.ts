@@ -1,0 +1,53 @@
+import type { AnyTab, Patch } from '../define/tab';
+import type { AnyBook, AnyRow, AnyRowChange, AnyTable, Columns } from '../define/table';
+
+/** Row changes by tab. */
+export type Changes = { readonly [tab: string]: readonly AnyRowChange[] | undefined };
+
+const blankRow = (tab: AnyTab): { [column: string]: unknown } => {
+  const row: { [column: string]: unknown } = {};
+  for (const [key, column] of Object.entries((tab.columns as Columns) ?? {}))
+    row[key] = column.type === 'choice' && column.default !== undefined ? column.default : null;
+  return row;
+};
+
+const changeTable = (tab: AnyTab, table: AnyTable, changes: readonly AnyRowChange[]): AnyTable => {
+  const removed = new Set(changes.flatMap((change) => ('remove' in change ? [change.remove] : [])));
+  const sets = new Map<string, { set: { [column: string]: unknown }; cells?: ReadonlyMap<string, string> }>();
+  for (const change of changes)
+    if ('set' in change) {
+      const before = sets.get(change.id);
+      const cells = change.cells ?? before?.cells;
+      sets.set(change.id, { set: { ...before?.set, ...change.set }, ...(cells ? { cells } : {}) });
+    }
+  const added = changes.flatMap((change) => ('add' in change ? [{ ...blankRow(tab), at: 0, ...change.add } as AnyRow] : []));
+  const kept = table.rows.filter(({ id }) => !removed.has(id));
+  const rows = kept.map((row): AnyRow => {
+    const change = sets.get(row.id);
+    return change ? { ...row, ...change.set, ...(change.cells ? { cells: new Map([...(row.cells ?? []), ...change.cells]) } : {}) } : row;
+  });
+  return { ...table, rows: [...rows, ...added] };
+};
+
+/** The book as it is once the changes are made; added rows stand at the end with their columns' defaults.
+ * @example changeBook(tabs, book, { tasks: [{ id: 'T-1', set: { state: 'done' } }] })
+ */
+export const changeBook = <B extends AnyBook>(tabs: readonly AnyTab[], book: B, changes: Changes): B => {
+  const after: { [tab: string]: AnyTable } = { ...book };
+  for (const tab of tabs) {
+    const list = changes[tab.key];
+    if (list && list.length > 0) after[tab.key] = changeTable(tab, after[tab.key] as AnyTable, list);
+  }
+  return after as B;
+};
+
+/** The row changes a patch stands for, without those cells that already hold their value. */
+export const patchesToChanges = (table: AnyTable, patches: readonly Patch<Columns>[]): readonly AnyRowChange[] => {
+  const rows = new Map(table.rows.map((row) => [row.id, row]));
+  return patches.flatMap(({ id, ...cells }) => {
+    const row = rows.get(id);
+    if (!row) return [];
+    const set = Object.fromEntries(Object.entries(cells).filter(([key, value]) => (value ?? null) !== (row[key] ?? null)));
+    return Object.keys(set).length > 0 ? [{ id, set }] : [];
+  });
+};

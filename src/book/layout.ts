@@ -1,0 +1,57 @@
+import type { FoundSheet, Wanted } from '../define/action';
+import type { AnyTab } from '../define/tab';
+import type { AnyBook } from '../define/table';
+import type { Language } from '../languages';
+import { type TabLook, tabLook } from './look';
+import type { ReadBook } from './read-book';
+
+/** One step that brings the workbook nearer to what is wanted. */
+export type Step =
+  /** A new sheet at that position. */
+  | { readonly do: 'add'; readonly index: number; readonly look: TabLook }
+  /** A sheet of ours that was not laid to its end: laid again. */
+  | { readonly do: 'finish'; readonly look: TabLook };
+
+/** Names of wanted tabs that a sheet of the user's own already bears. */
+export const taken = (found: readonly FoundSheet[], wanted: Wanted): readonly string[] => {
+  const own = new Set(found.filter(({ tab }) => tab === null).map(({ name }) => name));
+  const there = new Set(found.map(({ tab }) => tab));
+  return wanted.tabs.filter(({ tab, name }) => !there.has(tab) && own.has(name)).map(({ name }) => name);
+};
+
+/** A name that no sheet bears: the wanted one, or with a number behind it.
+ * @example freeName('Goals', new Set(['Goals'])) // 'Goals (2)'
+ */
+export const freeName = (name: string, names: ReadonlySet<string>): string => {
+  if (!names.has(name)) return name;
+  let n = 2;
+  while (names.has(`${name} (${n})`)) n++;
+  return `${name} (${n})`;
+};
+
+/** The steps from what was found to what is wanted; none where all is there. `book` is the book as it will be: grids take their columns from it. */
+export const layout = (
+  tabs: readonly AnyTab[],
+  found: readonly FoundSheet[],
+  before: ReadBook,
+  book: AnyBook,
+  wanted: Wanted,
+  language: Language,
+): readonly Step[] => {
+  const byKey = new Map(tabs.map((tab) => [tab.key as string, tab]));
+  return wanted.tabs.flatMap(({ tab: key, name }, index): Step[] => {
+    const tab = byKey.get(key);
+    if (!tab) return [];
+    const rows = tab.across ? (book[tab.across.tab]?.rows ?? []) : [];
+    const title = tab.across ? (byKey.get(tab.across.tab)?.title as string) : '';
+    const look = tabLook(
+      tab,
+      name,
+      language,
+      rows.map((row) => ({ id: row.id, name: String(row[title] ?? '') })),
+    );
+    if (!found.some((sheet) => sheet.tab === key)) return [{ do: 'add', index, look }];
+    const unlaid = !look.report && before[key] !== undefined && before[key].place === null;
+    return unlaid ? [{ do: 'finish', look }] : [];
+  });
+};

@@ -1,0 +1,182 @@
+import type { Column, Columns } from '../define/column';
+import { palette, statusLook } from '../define/look';
+import type { AnyTab, Colour } from '../define/tab';
+import { labelOf, labelsOf } from '../languages/choose';
+import type { Language } from '../languages/index';
+import { formatOf } from './cells';
+import { keyText, orderOf } from './place';
+
+/** How one column is laid down. */
+export interface ColumnLook {
+  readonly key: string;
+  /** Text of the hidden key row. */
+  readonly keyText: string;
+  readonly header: string;
+  readonly note: string;
+  readonly width: number;
+  readonly format: string;
+  readonly right: boolean;
+  readonly wrap: boolean;
+  readonly hidden: boolean;
+  readonly rare: boolean;
+  /** Written by the add-on: header, cells and protection differ from those a person fills in. */
+  readonly computed: boolean;
+  /** Words offered, or the tab whose titles are offered. */
+  readonly list: readonly string[] | null;
+  readonly listOf: string | null;
+}
+
+/** A conditional colour over one column. */
+export interface ColourLook {
+  readonly column: number;
+  /** With its `=`, for the first data row. */
+  readonly formula: string;
+  readonly text: string;
+  readonly fill: string;
+}
+
+/** How a tab is laid down: everything that install writes, as plain values. */
+export interface TabLook {
+  readonly tab: string;
+  readonly name: string;
+  readonly color: string;
+  readonly hidden: boolean;
+  readonly columns: readonly ColumnLook[];
+  readonly colours: readonly ColourLook[];
+  /** Header-row formulas that spill, by column number. */
+  readonly formulas: readonly { readonly column: number; readonly formula: string }[];
+  readonly report: boolean;
+}
+
+/** Rows of a tab as laid: the hidden key row, the header, the first row of data. */
+export const keyRow = 1;
+export const headerRow = 2;
+export const firstRow = 3;
+/** Name of the range that holds the workbook's language; formulas pass it on. */
+export const languageName = 'OM_LANGUAGE';
+
+const widths: { readonly [type: string]: number } = {
+  text: 160,
+  long: 280,
+  url: 160,
+  period: 120,
+  any: 160,
+  number: 80,
+  percent: 80,
+  money: 96,
+  day: 96,
+  yesNo: 64,
+  choice: 96,
+  link: 120,
+};
+
+/** Letters of a column number: 1 → A, 27 → AA. */
+export const letters = (column: number): string =>
+  column <= 26 ? String.fromCharCode(64 + column) : letters(Math.floor((column - 1) / 26)) + letters(((column - 1) % 26) + 1);
+
+const machine: Columns = {
+  updated: { type: 'day', by: 'refresh' },
+  links: { type: 'text', hidden: true, by: 'refresh' },
+  id: { type: 'text', hidden: true, by: 'refresh' },
+};
+
+const columnLook = (tab: AnyTab, key: string, language: Language): ColumnLook => {
+  const column = ((tab.columns as Columns)[key] ?? machine[key]) as Column;
+  const words = (
+    language.tabs[tab.key as 'goals'].columns as { readonly [key: string]: { readonly header: string; readonly note: string } }
+  )[key];
+  const numeric = ['number', 'percent', 'money'].includes(column.type);
+  return {
+    key,
+    keyText: keyText(tab, key),
+    header: words?.header ?? key,
+    note: words?.note ?? '',
+    width: column.width ?? (widths[column.type] as number),
+    format: formatOf(column, null, null),
+    right: numeric,
+    wrap: column.type === 'long',
+    hidden: column.hidden === true,
+    rare: column.rare === true,
+    computed: ['formula', 'refresh'].includes(column.by ?? 'person'),
+    list: column.type === 'choice' ? labelsOf(language, column.set) : column.type === 'yesNo' ? labelsOf(language, 'yesNo') : null,
+    listOf: column.type === 'link' ? column.to : null,
+  };
+};
+
+const acrossLook = (tab: AnyTab, id: string, name: string, language: Language): ColumnLook => ({
+  key: `@${id}`,
+  keyText: keyText(tab, `@${id}`),
+  header: name,
+  note: (language.tabs[tab.key as 'responsibilities'] as { readonly across?: { readonly note: string } }).across?.note ?? '',
+  width: 80,
+  format: '@',
+  right: false,
+  wrap: false,
+  hidden: false,
+  rare: false,
+  computed: false,
+  list: null,
+  listOf: null,
+});
+
+/** The formulas that spill below a tab's header, given where its columns stand.
+ * @example spills(kpis, at, [], 'Attainment'…) // [{ column: 17, formula: '=VSTACK("Attainment",KPI_PROGRESS(H3:H,…))' }]
+ */
+export const spills = (tab: AnyTab, at: ReadonlyMap<string, number>, across: readonly number[], language: Language) => {
+  const range = (key: string) => `${letters(at.get(key) as number)}${firstRow}:${letters(at.get(key) as number)}`;
+  const left = letters(Math.min(...across));
+  const right = letters(Math.max(...across));
+  const named = { language: languageName, across: `${left}${firstRow}:${right}`, acrossNames: `${left}${headerRow}:${right}${headerRow}` };
+  const headers = language.tabs[tab.key as 'goals'].columns as { readonly [key: string]: { readonly header: string } };
+  const calls = (tab.formulas ?? {}) as {
+    readonly [key: string]: (range: (key: string) => string, named: { language: string; across: string; acrossNames: string }) => string;
+  };
+  if (tab.across && across.length === 0) return [];
+  return Object.entries(calls).map(([key, call]) => ({
+    column: at.get(key) as number,
+    formula: `=VSTACK("${headers[key]?.header ?? key}",${call(range, named)})`,
+  }));
+};
+
+const colourLook = (colour: Colour<Columns>, tab: AnyTab, at: ReadonlyMap<string, number>, language: Language): ColourLook => {
+  const cell = (key: string) => `$${letters(at.get(key) as number)}${firstRow}`;
+  const column = (tab.columns as Columns)[colour.column];
+  const word = (set: string, key: string) => labelOf(language, set as 'level', key as 'team');
+  const test = colour.when
+    ? colour.when(cell, word as Parameters<NonNullable<Colour<Columns>['when']>>[1])
+    : `${cell(colour.column)}="${column?.type === 'choice' ? word(column.set, colour.is ?? '') : (colour.is ?? '')}"`;
+  const look = statusLook[colour.status];
+  return { column: at.get(colour.column) as number, formula: `=${test}`, text: look.text, fill: look.fill };
+};
+
+/** Everything install lays down for a tab in a language; grids get one column for each of `across`.
+ * @example tabLook(goals, 'Goals', en, []).columns[0]?.header // 'Goal'
+ */
+export const tabLook = (
+  tab: AnyTab,
+  name: string,
+  language: Language,
+  across: readonly { readonly id: string; readonly name: string }[],
+): TabLook => {
+  const order = orderOf(tab);
+  const inputs = order.filter((key) =>
+    ['person', 'either'].includes((tab.columns as Columns)[key]?.by ?? (key in tab.columns ? 'person' : 'refresh')),
+  );
+  const columns = [
+    ...inputs.map((key) => columnLook(tab, key, language)),
+    ...across.map(({ id, name: member }) => acrossLook(tab, id, member, language)),
+    ...order.slice(inputs.length).map((key) => columnLook(tab, key, language)),
+  ];
+  const at = new Map(columns.map(({ key }, index) => [key, index + 1]));
+  const acrossAt = across.map(({ id }) => at.get(`@${id}`) as number);
+  return {
+    tab: tab.key,
+    name,
+    color: palette[tab.colour],
+    hidden: false,
+    columns,
+    colours: ((tab.colours ?? []) as readonly Colour<Columns>[]).map((colour) => colourLook(colour, tab, at, language)),
+    formulas: spills(tab, at, acrossAt, language),
+    report: tab.kind === 'report',
+  };
+};

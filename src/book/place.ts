@@ -1,0 +1,85 @@
+import type { Column, Columns } from '../define/column';
+import type { AnyTab } from '../define/tab';
+import { languages } from '../languages';
+import { fold } from '../languages/choose';
+import type { Cells } from './cells';
+
+/** Where a tab's columns stand on its sheet. Rows and columns count from 1. */
+export interface Place {
+  /** Row of the visible header. */
+  readonly header: number;
+  /** First row below it. */
+  readonly first: number;
+  /** Column number by key; machine columns are `updated`, `links` and `id`. */
+  readonly at: ReadonlyMap<string, number>;
+  /** Grid: columns that follow another tab's rows, in sheet order. */
+  readonly across: readonly { readonly id: string; readonly column: number }[];
+  /** Keys that the sheet lacks. */
+  readonly missing: readonly string[];
+}
+
+/** Columns that the grammar adds to every tab with rows, in order. */
+export const machineColumns = ['updated', 'links', 'id'] as const;
+
+/** A tab's own column; undefined for machine columns and columns across. */
+export const columnOf = (tab: AnyTab, key: string): Column | undefined => (tab.columns as Columns)[key];
+
+/** All column keys of a tab in the order in which they are laid: what people fill in, what formulas compute, what refresh writes. */
+export const orderOf = (tab: AnyTab): readonly string[] => {
+  const keys = Object.keys(tab.columns);
+  const by = (wanted: readonly string[]) => keys.filter((key) => wanted.includes(columnOf(tab, key)?.by ?? 'person'));
+  return keys.length === 0 ? [] : [...by(['person', 'either']), ...by(['formula']), ...by(['refresh']), ...machineColumns];
+};
+
+/** The text of a key cell, e.g. `goals.owner` or `responsibilities.@M-1`. */
+export const keyText = (tab: AnyTab, key: string): string => `${tab.key}.${key}`;
+
+const headersOf = (tab: AnyTab): ReadonlyMap<string, string> => {
+  const found = new Map<string, string>();
+  for (const language of languages) {
+    const columns = language.tabs[tab.key as 'goals'].columns as { readonly [key: string]: { readonly header: string } };
+    for (const [key, { header }] of Object.entries(columns)) found.set(fold(header), key);
+  }
+  return found;
+};
+
+const byKeys = (tab: AnyTab, row: readonly unknown[]): Map<string, number> => {
+  const at = new Map<string, number>();
+  const mark = `${tab.key}.`;
+  row.forEach((cell, index) => {
+    const text = String(cell);
+    if (text.startsWith(mark) && !at.has(text.slice(mark.length))) at.set(text.slice(mark.length), index + 1);
+  });
+  return at;
+};
+
+const byHeaders = (tab: AnyTab, row: readonly unknown[]): Map<string, number> => {
+  const headers = headersOf(tab);
+  const at = new Map<string, number>();
+  row.forEach((cell, index) => {
+    const key = headers.get(fold(String(cell)));
+    if (key && !at.has(key)) at.set(key, index + 1);
+  });
+  return at;
+};
+
+/** Finds a tab's columns among the values of its sheet: by the hidden key row, else by headers in any language within the first five rows; null where neither is there. */
+export const place = (tab: AnyTab, values: Cells): Place | null => {
+  const order = orderOf(tab);
+  const top = values.slice(0, 5);
+  let row = top.findIndex((cells) => byKeys(tab, cells).size > 0);
+  const keyed = row >= 0;
+  if (!keyed) row = top.findIndex((cells) => byHeaders(tab, cells).size >= Math.min(2, order.length));
+  if (row < 0) return null;
+  const cells = values[row] ?? [];
+  const at = keyed ? byKeys(tab, cells) : byHeaders(tab, cells);
+  const header = keyed ? row + 2 : row + 1;
+  const across = [...at].filter(([key]) => key.startsWith('@')).map(([key, column]) => ({ id: key.slice(1), column }));
+  return {
+    header,
+    first: header + 1,
+    at,
+    across: across.sort((a, b) => a.column - b.column),
+    missing: order.filter((key) => !at.has(key)),
+  };
+};

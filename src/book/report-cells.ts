@@ -1,0 +1,92 @@
+import type { Block, Document, DocumentCell } from '../define/document';
+import { bar, palette, statusLook } from '../define/look';
+import type { Language } from '../languages';
+import { asText, type Cell } from './cells';
+
+/** How one cell of a report tab is shown. */
+export interface ReportCell {
+  readonly value: Cell;
+  readonly format: string;
+  readonly fill: string | null;
+  readonly color: string;
+  readonly bold: boolean;
+  readonly size: number;
+  readonly right: boolean;
+  readonly wrap: boolean;
+}
+
+/** A document as the cells of a tab: `columns` wide, one row a line. */
+export interface ReportCells {
+  readonly rows: readonly (readonly ReportCell[])[];
+  readonly widths: readonly number[];
+}
+
+const formats = { share: '0.0%', points: '0.0', plain: '#,##0.##' } as const;
+
+const plain = (value: Cell, traits: Partial<ReportCell> = {}): ReportCell => ({
+  value,
+  format: '',
+  fill: null,
+  color: palette.text,
+  bold: false,
+  size: 10,
+  right: false,
+  wrap: false,
+  ...traits,
+});
+
+const cell = (one: DocumentCell, right: boolean): ReportCell => {
+  const look = one.status ? statusLook[one.status] : null;
+  const traits = { bold: one.strong === true, right, ...(look ? { fill: look.fill, color: look.text } : {}) };
+  if (one.bar) return plain(bar(one.bar.share, one.bar.mark), { ...traits, color: palette.accent });
+  if (one.value !== undefined && one.as && !look) return plain(one.value, { ...traits, format: formats[one.as], right: true });
+  return plain(asText(look ? `${look.symbol} ${one.text}` : one.text), { ...traits, wrap: !right });
+};
+
+const lines = (block: Block, language: Language): readonly (readonly ReportCell[])[] => {
+  switch (block.kind) {
+    case 'heading':
+      return [[], [plain(asText(block.text), { bold: true, size: block.level === 1 ? 14 : 11 })]];
+    case 'text':
+      return [[plain(asText(block.text), block.quiet ? { color: palette.quiet } : {})]];
+    case 'numbers':
+      return [
+        block.items.map(({ label }) => plain(asText(label), { color: palette.quiet })),
+        block.items.map(({ value }) => ({ ...cell(value, false), size: 18, bold: true, wrap: false })),
+        block.items.map(({ note }) => plain(asText(note ?? ''), { color: palette.quiet })),
+      ];
+    case 'table': {
+      if (block.rows.length === 0) return block.empty ? [[plain(asText(block.empty), { color: palette.quiet })]] : [];
+      const right = (index: number) => block.align?.[index] === 'right';
+      const head = block.head.map((text, index) =>
+        plain(asText(text), { bold: true, fill: palette.header, right: right(index), wrap: true }),
+      );
+      return [head, ...block.rows.map((row) => row.map((one, index) => cell(one, right(index))))];
+    }
+    case 'chart':
+      return [
+        [plain(asText(block.title), { bold: true })],
+        [plain(asText(block.says))],
+        block.points.map(({ day }) => plain(asText(day.slice(5)), { color: palette.quiet, right: true })),
+        block.points.map(({ value }) => plain(value, { format: formats.plain, right: true })),
+      ];
+    case 'slot':
+      return [
+        [
+          plain(asText(block.label), { bold: true }),
+          block.text === null ? plain(asText(language.actions.toComplete), { fill: palette.slot }) : plain(asText(block.text)),
+        ],
+      ];
+  }
+};
+
+/** A document laid out as the cells of a report tab, top to bottom. */
+export const reportCells = (document: Document, language: Language): ReportCells => {
+  const rows = [[plain(asText(document.title), { bold: true, size: 16 })], ...document.blocks.flatMap((block) => lines(block, language))];
+  const columns = Math.max(6, ...rows.map((row) => row.length));
+  const blank = plain('');
+  return {
+    rows: rows.map((row) => Array.from({ length: columns }, (_, index) => row[index] ?? blank)),
+    widths: Array.from({ length: columns }, (_, index) => (index === 0 ? 260 : 120)),
+  };
+};

@@ -1,0 +1,183 @@
+import { changeBook } from '../book/change-book';
+import { freeName, layout, type Step } from '../book/layout';
+import type { TabLook } from '../book/look';
+import { place } from '../book/place';
+import { type ReadBook, type ReadTable, titleOf } from '../book/read-book';
+import { reportCells } from '../book/report-cells';
+import { writeTable } from '../book/write-book';
+import type { AnyAction, AnyOutcome, Around } from '../define/action';
+import type { Addon } from '../define/addon';
+import type { Document } from '../define/document';
+import type { Moment } from '../define/moment';
+import type { AnyBook } from '../define/table';
+import { type Language, languageFor } from '../languages';
+import { say } from '../languages/say';
+import { acrossColumns } from './across';
+import { civilTime } from './civil';
+import { dataFile } from './files';
+import { lay } from './lay';
+import { appendLog } from './log';
+import { readTabs, withLinked } from './read';
+import { writeReport } from './report';
+import { openWorkbook, type Workbook } from './workbook';
+import { writeTab } from './write';
+
+export type StartedBy = 'menu' | 'page' | 'clock' | 'open';
+
+/** How a run ended. */
+export type Ended =
+  | { readonly ok: true; readonly answer: unknown; readonly notice: string; readonly language: Language; readonly workbook: Workbook }
+  | { readonly ok: false; readonly ask: string; readonly language: Language }
+  | { readonly ok: false; readonly refused: { readonly [field: string]: string }; readonly language: Language };
+
+/** Ids that no other run gives: one random part a run, and a count. */
+const ids = (): ((prefix: string) => string) => {
+  const run = Utilities.getUuid().slice(0, 8);
+  let n = 0;
+  return (prefix) => `${prefix}-${run}-${(++n).toString(36)}`;
+};
+
+/** The language of the person at the keyboard, for words said before any workbook is read. */
+export const userLanguage = (): Language => languageFor(Session.getActiveUserLocale());
+
+const momentOf = (addon: Addon, book: ReadBook, workbook: Workbook, newId: (prefix: string) => string): Moment => {
+  const settings = addon.settings(book.settings as ReadTable, userLanguage());
+  const now = civilTime(new Date(), workbook.timeZone);
+  return {
+    today: now.slice(0, 10),
+    now,
+    settings,
+    language: settings.language,
+    calendar: addon.calendar(book.calendar as ReadTable, settings),
+    newId,
+  };
+};
+
+/** A tab just laid, as if it had been read: columns in place, no rows. */
+const laid = (addon: Addon, look: TabLook): ReadTable => {
+  const tab = addon.tabs.find(({ key }) => key === look.tab);
+  const values = [look.columns.map(({ keyText }) => keyText), look.columns.map(({ header }) => header)];
+  return {
+    tab: look.tab,
+    installed: true,
+    rows: [],
+    unread: [],
+    across: [],
+    formulas: new Set(),
+    place: tab ? place(tab, values) : null,
+    values,
+    fresh: new Set(),
+  };
+};
+
+const steps = (
+  addon: Addon,
+  workbook: Workbook,
+  before: ReadBook,
+  after: AnyBook,
+  outcome: AnyOutcome,
+  language: Language,
+): readonly Step[] => {
+  const found = workbook.found;
+  const there = new Set(found.map(({ tab }) => tab));
+  const reports = Object.keys(outcome.reports ?? {}).filter((tab) => !there.has(tab));
+  if (!outcome.layout && reports.length === 0) return [];
+  const names = new Set(found.map(({ name }) => name));
+  const wanted = [
+    ...(outcome.layout?.tabs ?? []),
+    ...reports.map((tab) => ({ tab, name: freeName(language.tabs[tab as 'goals'].name, names) })),
+  ];
+  return layout(addon.tabs, found, before, after, { tabs: wanted }, language);
+};
+
+/** Carries out an outcome: layout, rows, reports, the line in Runs, and the settings' stamp last. */
+const carryOut = (
+  addon: Addon,
+  workbook: Workbook,
+  before: ReadBook,
+  outcome: AnyOutcome,
+  moment: Moment,
+  startedBy: StartedBy,
+  name: string,
+): void => {
+  const { today } = moment;
+  const language = outcome.language ?? moment.language;
+  const changes = outcome.rows ?? {};
+  const after = changeBook(addon.tabs, before as AnyBook, changes);
+  const todo = steps(addon, workbook, before, after, outcome, language);
+  const tables: { [tab: string]: ReadTable } = { ...before };
+  for (const { look } of todo) tables[look.tab] = laid(addon, look);
+  const titleColumns = new Map(
+    addon.tabs.flatMap((tab) => {
+      const column = tables[tab.key]?.place?.at.get(tab.title);
+      return column ? [[tab.key as string, column] as const] : [];
+    }),
+  );
+  const sheets = lay(workbook, todo, titleColumns);
+  const sheetOf = (tab: string) => sheets.get(tab) ?? workbook.sheet(tab);
+  const title = titleOf(addon.tabs, after);
+  let changed = 0;
+  const last = (tab: string) => (tab === 'settings' ? 1 : 0);
+  for (const tab of [...addon.tabs].sort((a, b) => last(a.key) - last(b.key))) {
+    const sheet = sheetOf(tab.key);
+    const table = tables[tab.key];
+    if (!sheet || !table?.place || tab.kind === 'report') continue;
+    const grown = acrossColumns(sheet, tab, table, after, language, addon.tabs);
+    const writes = writeTable(tab, { ...table, place: grown }, (after[tab.key] as ReadTable).rows, changes[tab.key] ?? [], {
+      language,
+      today,
+      title,
+    });
+    writeTab(sheet, writes, workbook.timeZone);
+    changed += writes.rows;
+  }
+  for (const [tab, document] of Object.entries(outcome.reports ?? {})) {
+    const sheet = sheetOf(tab);
+    if (sheet) writeReport(sheet, reportCells(document as Document, language));
+  }
+  const log = sheetOf('runs');
+  const runs = addon.tabs.find(({ key }) => key === 'runs');
+  if (outcome.log && log && runs)
+    appendLog(log, runs, {
+      at: moment.now.replace('T', ' '),
+      action: actionName(language, name),
+      startedBy: language.actions.startedBy[startedBy],
+      changed,
+      ...outcome.log,
+    });
+};
+
+const actionName = (language: Language, name: string): string =>
+  (language.actions.names as { readonly [name: string]: string })[name] ?? name;
+
+const perform = (addon: Addon, action: AnyAction, input: unknown, startedBy: StartedBy): Ended => {
+  const workbook = openWorkbook(addon.tabs);
+  const newId = ids();
+  const wanted = withLinked(addon.tabs, [...new Set([...action.reads, 'settings', 'calendar'])]);
+  const book = readTabs(workbook, addon.tabs, wanted, newId);
+  const moment = momentOf(addon, book, workbook, newId);
+  const around: Around = { found: workbook.found, file: dataFile };
+  const outcome = action.decide(book, moment, input, around) as AnyOutcome;
+  const { language } = moment;
+  if (outcome.refused) return { ok: false, refused: outcome.refused, language };
+  if (outcome.ask) return { ok: false, ask: outcome.ask, language };
+  if (action.writes) {
+    carryOut(addon, workbook, book, outcome, moment, startedBy, action.name);
+    SpreadsheetApp.flush();
+  }
+  return { ok: true, answer: outcome.answer ?? null, notice: outcome.notice ?? '', language, workbook };
+};
+
+/** Runs an action: lock, read each named tab once, decide, write only what changed, flush. Without the lock nothing is written. */
+export const run = (addon: Addon, name: string, input: unknown, startedBy: StartedBy): Ended => {
+  const action = addon.actions.find((one) => one.name === name);
+  if (!action) return { ok: false, refused: { '': say(userLanguage().actions.unknownAction, { name }) }, language: userLanguage() };
+  if (!action.writes) return perform(addon, action, input, startedBy);
+  const lock = LockService.getDocumentLock();
+  if (!lock.tryLock(10_000)) return { ok: false, refused: { '': userLanguage().actions.busy }, language: userLanguage() };
+  try {
+    return perform(addon, action, input, startedBy);
+  } finally {
+    lock.releaseLock();
+  }
+};

@@ -1,0 +1,37 @@
+import { asText, type Cell } from '../book/cells';
+import type { Block, TabWrites } from '../book/write-book';
+import { plainCells } from './read';
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+/** What the cells hold now, as it has to be set to stay the same. */
+const kept = (range: GoogleAppsScript.Spreadsheet.Range, timeZone: string): Cell[][] => {
+  const formulas = range.getFormulas();
+  return plainCells(range.getValues(), timeZone).map((row, r) =>
+    row.map((cell, c) => formulas[r]?.[c] || (typeof cell === 'string' && !/^\d{4}-\d\d-\d\d$/.test(cell) ? asText(cell) : cell)),
+  );
+};
+
+const writeBlock = (sheet: Sheet, { row, column, values, formats }: Block, timeZone: string): void => {
+  const range = sheet.getRange(row, column, values.length, values[0]?.length ?? 1);
+  if (formats) {
+    range.setNumberFormats(formats.map((line) => [...line]));
+    return;
+  }
+  const holes = values.some((line) => line.includes(null));
+  const now = holes ? kept(range, timeZone) : [];
+  range.setValues(values.map((line, r) => line.map((cell, c) => cell ?? (now[r]?.[c] as Cell))));
+};
+
+/** Makes room for rows down to `last`. */
+export const reach = (sheet: Sheet, last: number): void => {
+  const rows = sheet.getMaxRows();
+  if (last > rows) sheet.insertRowsAfter(rows, last - rows);
+};
+
+/** Writes a tab's blocks, then takes rows away from the bottom up. */
+export const writeTab = (sheet: Sheet, writes: TabWrites, timeZone: string): void => {
+  if (writes.blocks.length > 0) reach(sheet, writes.last);
+  for (const block of writes.blocks) writeBlock(sheet, block, timeZone);
+  for (const { row, count } of writes.removed) sheet.deleteRows(row, count);
+};
