@@ -5,7 +5,9 @@ import { exports } from './exports';
 import { findings } from './findings';
 import { functions } from './functions';
 import { pages } from './pages';
+import { problems } from './problems';
 import { reports } from './reports';
+import { settings } from './settings';
 import { tabs } from './tabs';
 
 /** English. */
@@ -16,8 +18,10 @@ export const en: Language = {
   choices,
   findings,
   functions,
+  problems,
   actions,
   exports,
   pages,
   reports,
+  settings,
 };

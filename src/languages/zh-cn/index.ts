@@ -4,7 +4,9 @@ import { exports } from './exports';
 import { findings } from './findings';
 import { functions } from './functions';
 import { pages } from './pages';
+import { problems } from './problems';
 import { reports } from './reports';
+import { settings } from './settings';
 import { tabs } from './tabs';
 
 /** 简体中文. The source: its keys and slots are what every language must have. */
@@ -15,8 +17,10 @@ export const zhCn = {
   choices,
   findings,
   functions,
+  problems,
   actions,
   exports,
   pages,
   reports,
+  settings,
 } as const;
