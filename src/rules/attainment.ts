@@ -22,11 +22,13 @@ export const isMet = (actual: number, target: number, baseline: number | null, m
   return actual >= Math.min(other, target) && actual <= Math.max(other, target);
 };
 
+const finite = (value: number): number | Problem => (Number.isFinite(value) ? value : { problem: 'notFinite', slots: {} });
+
 const quotient = (actual: number, target: number): number | Problem =>
-  target === 0 ? { problem: 'targetIsZero', slots: {} } : actual / target;
+  target === 0 ? { problem: 'targetIsZero', slots: {} } : finite(actual / target);
 
 const fromBaseline = (actual: number, target: number, baseline: number): number | Problem =>
-  target === baseline ? { problem: 'baselineIsTarget', slots: { value: target } } : (actual - baseline) / (target - baseline);
+  target === baseline ? { problem: 'baselineIsTarget', slots: { value: target } } : finite((actual - baseline) / (target - baseline));
 
 const bound = (
   actual: number,

@@ -12,6 +12,7 @@ export const problems: Language['problems'] = {
   notOneCell: 'Argument {n}, {argument}, should be one cell and is a range',
   baselineIsTarget: 'Baseline and target are both {value}, so there is no attainment; check baseline and target',
   targetIsZero: 'The target is 0 and cannot be divided by; enter a target, or a baseline',
+  notFinite: 'The numbers are too large or too small for an attainment; check actual, target and baseline',
   targetMissing: 'The target is missing; enter one',
   withinNeedsTwo: 'A range has two ends: target is {value}, baseline should be the other end and is blank',
   raciNoA: 'No accountable member (A)',

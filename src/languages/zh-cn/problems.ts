@@ -10,6 +10,7 @@ export const problems = {
   notOneCell: '第 {n} 个参数 {argument} 应为一个单元格,实际是一个区域',
   baselineIsTarget: '基线值与目标值都是 {value},无法计算达成率,请核对 baseline 和 target',
   targetIsZero: '目标值 target 是 0,不能作除数;请填写目标值,或填写基线值 baseline',
+  notFinite: '数值太大或太小,算不出达成率,请核对 actual、target 和 baseline',
   targetMissing: '没有目标值 target,请填写',
   withinNeedsTwo: '区间型要有两端:目标值 target 是 {value},基线值 baseline 应为另一端,现在是空白',
   raciNoA: '没有最终负责人(A)',

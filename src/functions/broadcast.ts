@@ -1,0 +1,125 @@
+import type { Argument } from '../define/function';
+import { type Language, languageFor } from '../languages';
+import { say } from '../languages/say';
+import { isProblem, type Problem } from '../rules/problem';
+import { fail, isBlank, languageIn, type Place, type Read } from './cell-values';
+
+/** One call of a custom function: its arguments by name, read row by row. A single value stands for every row; a range is blank beyond its end. */
+export interface Call {
+  readonly language: Language;
+  /** The arguments' cells as `read` understands them, by row. */
+  cells<T>(name: string, read: Read<T>): (row: number) => T | null;
+  /** Every cell of an argument that is not blank, whatever its shape. */
+  all<T>(name: string, read: Read<T>): readonly T[];
+  isRange(name: string): boolean;
+  /** A range whose rows are the rows of the call; a single value is a range of one cell. */
+  grid(name: string): readonly (readonly unknown[])[];
+  /** The result: one value for single values; for ranges a column (or row) without its trailing blanks. */
+  rows(compute: (row: number) => string | number | null | Problem): unknown;
+}
+
+type Range = readonly (readonly unknown[])[];
+const isRange = (argument: Argument): argument is Range => Array.isArray(argument);
+
+/** What a problem says in a language. */
+export const sentence = (language: Language, { problem, slots }: Problem): string => {
+  const sentences: { readonly [problem: string]: string } = language.problems;
+  return say(sentences[problem] ?? problem, slots);
+};
+
+/** Computes; a problem that is thrown becomes what `otherwise` makes of it. */
+const unless = <T>(compute: () => T, otherwise: (problem: Problem) => T): T => {
+  try {
+    return compute();
+  } catch (thrown) {
+    if (isProblem(thrown)) return otherwise(thrown);
+    throw thrown;
+  }
+};
+
+const refuse = (language: Language, problem: Problem): never => {
+  throw new Error(sentence(language, problem));
+};
+
+/** The cells of an argument in one line. */
+const lineOf = (argument: Argument, { argument: name, n }: Place): readonly unknown[] => {
+  if (!isRange(argument)) return [argument];
+  const columns = argument.reduce((most, row) => Math.max(most, row.length), 0);
+  if (argument.length === 1) return argument[0] ?? [];
+  if (columns > 1) fail('notOneColumn', { argument: name, n, rows: argument.length, columns });
+  return argument.map((row) => row[0]);
+};
+
+/** A column of results, or a row of them, without trailing blanks; never empty. */
+const spilled = (results: readonly (string | number)[], across: boolean): readonly (readonly (string | number)[])[] => {
+  let length = results.length;
+  while (length > 1 && results[length - 1] === '') length -= 1;
+  const kept = results.length === 0 ? [''] : results.slice(0, length);
+  return across ? [kept] : kept.map((result) => [result]);
+};
+
+const plain = (value: string | number | null): string | number => (value === null ? '' : value === 0 ? 0 : value);
+
+/** Opens a call and computes its answer. Throws an Error with a whole sentence for single values that cannot be used, and for a range of several columns where one is expected; in a range the sentence stands in its row.
+ * @example broadcast([{ name: 'x' }], [[[1], [''], ['a']]], 'en', (call) => { const x = call.cells('x', numberIn); return call.rows((row) => x(row)); })
+ * // [[1], [''], ['Argument 1, x: “a” is not a number; …']]
+ */
+export const broadcast = (
+  names: readonly { readonly name: string }[],
+  args: readonly Argument[],
+  locale: string,
+  compute: (call: Call) => unknown,
+): unknown => {
+  const usual = languageFor(locale);
+  const at = (name: string): number => names.findIndex((argument) => argument.name === name);
+  const placeOf = (name: string, language: Language): Place => ({ argument: name, n: at(name) + 1, language });
+  const languageCell = args[at('language')];
+  const onlyCell = isRange(languageCell) ? languageCell.flat().find((cell) => !isBlank(cell)) : languageCell;
+  const language = unless(
+    () => languageIn(onlyCell, placeOf('language', usual)) ?? usual,
+    (problem) => refuse(usual, problem),
+  );
+
+  let [height, across] = [-1, false];
+  const cells: Call['cells'] = (name, read) => {
+    const argument = args[at(name)];
+    const place = placeOf(name, language);
+    const line = lineOf(argument, place);
+    if (!isRange(argument)) return () => read(argument, place);
+    if (line.length > height) [height, across] = [line.length, argument.length === 1 && line.length > 1];
+    if (line.length === 1) return () => read(line[0], place);
+    return (row) => (row < line.length ? read(line[row], place) : null);
+  };
+  const call: Call = {
+    language,
+    cells,
+    all: (name, read) => {
+      const argument = args[at(name)];
+      const place = placeOf(name, language);
+      return (isRange(argument) ? argument.flat() : [argument]).map((cell) => read(cell, place)).filter((value) => value !== null);
+    },
+    isRange: (name) => isRange(args[at(name)]),
+    grid: (name) => {
+      const argument = args[at(name)];
+      if (!isRange(argument)) return [[argument]];
+      height = Math.max(height, argument.length);
+      return argument;
+    },
+    rows: (result) => {
+      const one = (row: number): string | number => {
+        const value = result(row);
+        return isProblem(value) ? fail(value.problem as keyof Language['problems'], value.slots) : plain(value);
+      };
+      if (height < 0) return one(0);
+      const said = (problem: Problem): string => sentence(language, problem);
+      return spilled(
+        Array.from({ length: height }, (_, row) => unless(() => one(row), said)),
+        across,
+      );
+    },
+  };
+  return unless(
+    () => compute(call),
+    (problem) => refuse(language, problem),
+  );
+};
