@@ -21,12 +21,12 @@ const changeTable = (tab: AnyTab, table: AnyTable, changes: readonly AnyRowChang
       sets.set(change.id, { set: { ...before?.set, ...change.set }, ...(cells ? { cells } : {}) });
     }
   const added = changes.flatMap((change) => ('add' in change ? [{ ...blankRow(tab), at: 0, ...change.add } as AnyRow] : []));
-  const kept = table.rows.filter(({ id }) => !removed.has(id));
+  const kept = [...table.rows.filter(({ id }) => !removed.has(id)), ...added];
   const rows = kept.map((row): AnyRow => {
     const change = sets.get(row.id);
     return change ? { ...row, ...change.set, ...(change.cells ? { cells: new Map([...(row.cells ?? []), ...change.cells]) } : {}) } : row;
   });
-  return { ...table, rows: [...rows, ...added] };
+  return { ...table, rows };
 };
 
 /** The book as it is once the changes are made; added rows stand at the end with their columns' defaults.

@@ -37,7 +37,7 @@ export interface ChoiceColumn<S extends ChoiceSet = ChoiceSet> extends Traits {
   /** Which set of `language.choices`; its keys are the cell's values. */
   readonly set: S;
   /** The value an empty ★ cell of a new row takes. */
-  readonly default?: ChoiceKey<S>;
+  readonly default?: string;
   /** True where people may write a word of their own (units); then it is kept as typed. */
   readonly open?: true;
 }
@@ -68,16 +68,26 @@ export type Value<C extends Column> = C extends NumberColumn
 /** What a cell can hold once read. `null` is "no value". */
 export type Plain = string | number | boolean;
 
-export const text = <T extends Traits>(traits?: T) => ({ type: 'text', ...traits }) as { readonly type: 'text' } & T;
-export const long = <T extends Traits>(traits?: T) => ({ type: 'long', ...traits }) as { readonly type: 'long' } & T;
-export const period = <T extends Traits>(traits?: T) => ({ type: 'period', ...traits }) as { readonly type: 'period' } & T;
-export const any = <T extends Traits>(traits?: T) => ({ type: 'any', ...traits }) as { readonly type: 'any' } & T;
-export const number = <T extends Omit<NumberColumn, 'type'>>(traits?: T) =>
+export const text = <const T extends Traits = Record<never, never>>(traits?: T) =>
+  ({ type: 'text', ...traits }) as { readonly type: 'text' } & T;
+export const long = <const T extends Traits = Record<never, never>>(traits?: T) =>
+  ({ type: 'long', ...traits }) as { readonly type: 'long' } & T;
+export const period = <const T extends Traits = Record<never, never>>(traits?: T) =>
+  ({ type: 'period', ...traits }) as { readonly type: 'period' } & T;
+export const any = <const T extends Traits = Record<never, never>>(traits?: T) =>
+  ({ type: 'any', ...traits }) as { readonly type: 'any' } & T;
+export const number = <const T extends Omit<NumberColumn, 'type'> = Record<never, never>>(traits?: T) =>
   ({ type: 'number', ...traits }) as { readonly type: 'number' } & T;
-export const percent = <T extends Omit<NumberColumn, 'type'>>(traits?: T) =>
+export const percent = <const T extends Omit<NumberColumn, 'type'> = Record<never, never>>(traits?: T) =>
   ({ type: 'percent', ...traits }) as { readonly type: 'percent' } & T;
-export const day = <T extends Traits>(traits?: T) => ({ type: 'day', ...traits }) as { readonly type: 'day' } & T;
-export const choice = <S extends ChoiceSet, T extends Omit<ChoiceColumn<S>, 'type' | 'set'>>(set: S, traits?: T) =>
-  ({ type: 'choice', set, ...traits }) as { readonly type: 'choice'; readonly set: S } & T;
-export const link = <T extends Traits>(to: string, traits?: T) =>
+export const day = <const T extends Traits = Record<never, never>>(traits?: T) =>
+  ({ type: 'day', ...traits }) as { readonly type: 'day' } & T;
+export const choice = <
+  S extends ChoiceSet,
+  const T extends Omit<ChoiceColumn<S>, 'type' | 'set' | 'default'> & { readonly default?: ChoiceKey<S> } = Record<never, never>,
+>(
+  set: S,
+  traits?: T,
+) => ({ type: 'choice', set, ...traits }) as { readonly type: 'choice'; readonly set: S } & T;
+export const link = <const T extends Traits = Record<never, never>>(to: string, traits?: T) =>
   ({ type: 'link', to, ...traits }) as { readonly type: 'link'; readonly to: string } & T;

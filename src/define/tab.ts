@@ -47,6 +47,8 @@ export interface Tab<B, K extends keyof B & string> {
   readonly colours?: readonly Colour<ColumnsOf<B[K]>>[];
   /** Input columns whose cells may hold a person's formula; refresh then never writes over it. */
   readonly live?: readonly (keyof ColumnsOf<B[K]> & string)[];
+  /** What follows from a row's other cells where it was left blank, for rows that come from a form or an import. */
+  readonly complete?: (row: { readonly [C in keyof ColumnsOf<B[K]>]?: unknown }) => { readonly [C in keyof ColumnsOf<B[K]>]?: unknown };
   /** Other tabs whose rows `refresh`, `findings`, `summary` and `review` read. */
   readonly reads?: readonly (keyof B & string)[];
   /** Values of the `refresh` and `either` columns, a patch a row; unchanged cells are not written. */

@@ -37,8 +37,11 @@ const ids = (): ((prefix: string) => string) => {
   return (prefix) => `${prefix}-${run}-${(++n).toString(36)}`;
 };
 
+/** The locale of the person at the keyboard, known in every authorization mode. */
+export const userLocale = (): string => Session.getActiveUserLocale();
+
 /** The language of the person at the keyboard, for words said before any workbook is read. */
-export const userLanguage = (): Language => languageFor(Session.getActiveUserLocale());
+export const userLanguage = (): Language => languageFor(userLocale());
 
 const momentOf = (addon: Addon, book: ReadBook, workbook: Workbook, newId: (prefix: string) => string): Moment => {
   const settings = addon.settings(book.settings as ReadTable, userLanguage());

@@ -1,0 +1,95 @@
+// Builds dist/: exactly what is pushed to Apps Script. Code.js is one function-scoped bundle with a top-level stub for each function that
+// Sheets, the menu, a trigger or a page may call; the HTML files are pages, each with its script inlined, and data.
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { build } from 'esbuild';
+
+const root = join(dirname(fileURLToPath(import.meta.url)), '..');
+const dist = join(root, 'dist');
+const scope = 'OperationsMatrix_';
+const common = { bundle: true, write: false, minify: true, charset: 'utf8', legalComments: 'none', logLevel: 'warning', absWorkingDir: root };
+
+const text = async (options) => (await build({ ...common, ...options })).outputFiles[0].text;
+
+/** The add-on's definitions, evaluated here: what has a stub, and with which words. */
+const definitions = async () => {
+  const file = join(root, 'build', 'definitions.mjs');
+  await mkdir(dirname(file), { recursive: true });
+  await writeFile(file, await text({ stdin: { contents: "export * from './src/addon'; export { languages } from './src/languages'", resolveDir: root, loader: 'ts' }, format: 'esm', minify: false }));
+  return import(`${pathToFileURL(file)}?${Date.now()}`);
+};
+
+/** Both languages in one line; Sheets shows it beside the formula. */
+const both = (languages, pick) => [...new Set(languages.map(pick))].join(' · ').replaceAll('*/', '* /').replace(/\s+/g, ' ');
+
+const functionStub = (one, languages) => {
+  const names = one.arguments.map(({ name }) => name);
+  const words = (language) => language.functions[one.name];
+  const lines = [
+    both(languages, (language) => words(language).about),
+    '',
+    ...one.examples.map(({ formula, result }) => `@example ${formula} // ${JSON.stringify(result)}`),
+    ...one.arguments.map(({ name, optional }) => `@param {any} ${optional ? `[${name}]` : name} ${both(languages, (language) => words(language).arguments[name])}`),
+    `@return ${both(languages, (language) => words(language).returns)}`,
+    '@customfunction',
+  ];
+  return `/**\n${lines.map((line) => ` * ${line}`.trimEnd()).join('\n')}\n */\nfunction ${one.name}(${names.join(', ')}) {\n  return ${scope}.compute('${one.name}', [].slice.call(arguments));\n}`;
+};
+
+const plainStubs = [
+  ['onOpen', 'event', 'Puts the menu into place.'],
+  ['onInstall', 'event', 'Runs once when a person installs the add-on.'],
+  ['onEdit', 'event', 'Gives edited rows their id and day.'],
+  ['onClock', '', 'The hourly trigger, gated to one refresh a day.'],
+  ['menuInstall', '', 'Opens the installation dialog.'],
+  ['menuSidebar', '', 'Opens the sidebar.'],
+  ['menuImport', '', 'Opens the import dialog.'],
+  ['menuRefresh', '', 'Refreshes now.'],
+  ['menuReview', '', 'Opens the review dialog.'],
+  ['menuDaily', '', 'Switches the daily refresh on or off.'],
+  ['callFromPage', 'name, input', 'The one door through which pages ask for an action.'],
+];
+
+const code = async () => {
+  const { addon, languages } = await definitions();
+  const bundle = await text({ entryPoints: ['src/main.ts'], format: 'iife', globalName: scope, target: 'es2020' });
+  const stubs = plainStubs.map(([name, args, about]) => `/** ${about} */\nfunction ${name}(${args}) {\n  return ${scope}.${name}(${args});\n}`);
+  return `${[bundle.trim(), ...stubs, ...addon.functions.map((one) => functionStub(one, languages))].join('\n\n')}\n`;
+};
+
+/** A page's shell with its styles and script in place; `</script>` inside the script is broken up. */
+const page = async (name, shell, styles) => {
+  const script = await text({
+    entryPoints: [`src/sidebar/${name}.tsx`],
+    format: 'iife',
+    target: 'es2020',
+    jsx: 'automatic',
+    jsxImportSource: 'preact',
+    alias: { exceljs: 'exceljs/dist/exceljs.min.js' },
+    define: { 'process.env.NODE_ENV': '"production"' },
+  });
+  return shell.replace('<!-- styles -->', () => `<style>${styles}</style>`).replace('<!-- script -->', () => `<script>${script.replaceAll('</script', '<\\/script').replaceAll('<!--', '<\\!--')}</script>`);
+};
+
+const json = async (file) => JSON.stringify(JSON.parse(await readFile(file, 'utf8')));
+
+const main = async () => {
+  await rm(dist, { recursive: true, force: true });
+  await mkdir(dist, { recursive: true });
+  const shell = await readFile(join(root, 'templates', 'page.html'), 'utf8');
+  const styles = (await build({ ...common, entryPoints: ['src/sidebar/look.css'] })).outputFiles[0].text;
+  const files = new Map([
+    ['Code.js', await code()],
+    ['appsscript.json', await readFile(join(root, 'appsscript.json'), 'utf8')],
+    ['calendars.html', await json(join(root, 'templates', 'calendars.json'))],
+  ]);
+  for (const name of ['sidebar', 'install', 'import', 'review']) files.set(`${name}.html`, await page(name, shell, styles));
+  for (const file of await readdir(join(root, 'templates', 'starters')))
+    if (file !== 'schema.json') files.set(`starter-${file.replace('.json', '.html')}`, await json(join(root, 'templates', 'starters', file)));
+  for (const [name, content] of files) await writeFile(join(dist, name), content);
+  const kb = (name) => `${(Buffer.byteLength(files.get(name)) / 1024).toFixed(0)} KB`;
+  console.log(`dist: ${[...files.keys()].map((name) => `${name} ${kb(name)}`).join(' · ')}`);
+};
+
+await main();

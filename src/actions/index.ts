@@ -1,0 +1,15 @@
+import type { AnyAction } from '../define/action';
+import { importForm } from './import-form';
+import { importRows } from './import-rows';
+import { install } from './install';
+import { installForm } from './install-form';
+import { refresh } from './refresh';
+import { review } from './review';
+import { reviewForm } from './review-form';
+import { saveGoal } from './save-goal';
+import { saveItem } from './save-item';
+import { saveMember } from './save-member';
+import { sidebar } from './sidebar';
+
+/** Everything that a person or the clock can start. */
+export const actions: readonly AnyAction[] = [installForm, install, sidebar, saveGoal, saveMember, saveItem, importForm, importRows, refresh, reviewForm, review];

@@ -1,0 +1,23 @@
+import type { Action } from '../define/action';
+import type { PageCalls } from '../define/page-calls';
+import type { Book } from '../tabs/columns';
+import type { Starter } from '../tabs/starter';
+import { starters } from './starters';
+
+/** What the installation dialog opens with: language, starters, and whether the matrix is here already. */
+export const installForm: Action<Book, PageCalls['installForm']['input'], PageCalls['installForm']['answer']> = {
+  name: 'installForm',
+  reads: [],
+  writes: false,
+  page: true,
+  decide: (book, { language, settings }, _input, { file }) => ({
+    answer: {
+      language: language.code,
+      installed: book.settings.installed && settings.version !== '',
+      starters: starters.map((key) => {
+        const { name, about } = file(`starter-${key}`) as Starter;
+        return { key, name, about };
+      }),
+    },
+  }),
+};

@@ -1,0 +1,94 @@
+import { changeBook } from '../book/change-book';
+import { freeName, taken } from '../book/layout';
+import type { Action, Around, Wanted } from '../define/action';
+import type { Moment } from '../define/moment';
+import type { PageCalls } from '../define/page-calls';
+import type { AnyBook, AnyRowChange } from '../define/table';
+import { type Language, languageOf } from '../languages';
+import { say } from '../languages/say';
+import { coreTabs, tabs } from '../tabs';
+import { type Calendars, calendarRows, shippedCalendar } from '../tabs/calendar';
+import type { Book, BookKey } from '../tabs/columns';
+import { settingChange, settingsRows } from '../tabs/settings';
+import { type Starter, starterRows } from '../tabs/starter';
+import { joined, refreshed } from './refreshed';
+import { starters } from './starters';
+import { version } from './version';
+
+type Input = PageCalls['install']['input'];
+type Rows = { readonly [tab: string]: readonly AnyRowChange[] };
+
+/** Ids that are the same at every installation, so that one that broke off is completed and not doubled. */
+const steadyIds = (): ((prefix: string) => string) => {
+  const counts = new Map<string, number>();
+  return (prefix) => {
+    const n = (counts.get(prefix) ?? 0) + 1;
+    counts.set(prefix, n);
+    return `${prefix}-${n}`;
+  };
+};
+
+/** Rows for those tabs that have none yet. */
+const firstRows = (book: Book, input: Input, language: Language, around: Around, moment: Moment): Rows => {
+  const calendars = around.file('calendars') as Calendars;
+  const newId = steadyIds();
+  const starter = around.file(`starter-${input.starter}`) as Starter;
+  const all = {
+    ...starterRows(starter, { language, examples: input.examples, today: moment.today, calendar: moment.calendar, newId }),
+    calendar: calendarRows(calendars, input.region, language, newId),
+    settings: settingsRows(language, { team: input.team, region: input.region, refreshHour: 7 }),
+  } as unknown as Rows;
+  return Object.fromEntries(Object.entries(all).filter(([tab]) => (book[tab as BookKey]?.rows.length ?? 0) === 0));
+};
+
+const wantedTabs = (language: Language, around: Around): Wanted => {
+  const names = new Set(around.found.map(({ name }) => name));
+  const there = new Map(around.found.map((sheet) => [sheet.tab, sheet]));
+  return {
+    tabs: coreTabs.map((tab) => {
+      const name = language.tabs[tab].name;
+      return { tab, name: there.has(tab) ? name : freeName(name, names) };
+    }),
+  };
+};
+
+/** Lays the matrix down as tabs of the workbook. Sheets that are there are never overwritten: where one bears a wanted name, it asks first and takes another. Installing again adds what is missing and nothing else. */
+export const install: Action<Book, Input, PageCalls['install']['answer']> = {
+  name: 'install',
+  reads: coreTabs.filter((tab) => tab !== 'summary'),
+  writes: true,
+  page: true,
+  decide: (book, moment, input, around) => {
+    const words = (languageOf(input.language) ?? moment.language).actions;
+    const language = moment.settings.version !== '' ? moment.language : (languageOf(input.language) ?? moment.language);
+    if (!starters.includes(input.starter)) return { refused: { starter: say(words.unknownStarter, { name: String(input.starter) }) } };
+    const wanted = wantedTabs(language, around);
+    const missing = wanted.tabs.filter(({ tab }) => !around.found.some((sheet) => sheet.tab === tab));
+    const complete = moment.settings.version !== '' && missing.length === 0;
+    if (complete) return { layout: wanted, answer: { tabs: [], rows: 0 }, notice: words.alreadyInstalled };
+    const plain = { tabs: coreTabs.map((tab) => ({ tab, name: language.tabs[tab].name })) };
+    const names = taken(around.found, plain);
+    if (names.length > 0 && input.confirmed !== true) {
+      const others = wanted.tabs.filter(({ tab, name }) => name !== language.tabs[tab].name).map(({ name }) => name);
+      return { ask: say(words.nameTaken, { names: names.join(', '), others: others.join(', ') }) };
+    }
+    const calendar = shippedCalendar(around.file('calendars') as Calendars, input.region);
+    const settings = { ...moment.settings, language, team: input.team, region: input.region };
+    const now: Moment = { ...moment, language, calendar, settings };
+    const rows = moment.settings.version === '' ? firstRows(book, input, language, around, now) : {};
+    const filled = changeBook(tabs, book as unknown as AnyBook, rows) as unknown as Book;
+    const { changes, summary, findings } = refreshed(filled, now);
+    const stamps: Rows = { settings: [settingChange('version', version), settingChange('refreshedAt', moment.now)] as unknown as readonly AnyRowChange[] };
+    const count = Object.values(rows).reduce((sum, list) => sum + list.length, 0);
+    const notice = say(words.installed, { n: missing.length });
+    return {
+      language,
+      layout: wanted,
+      rows: joined(rows, changes, stamps) as never,
+      reports: { summary },
+      answer: { tabs: missing.map(({ name }) => name), rows: count },
+      notice,
+      log: { findings: findings.length, result: notice },
+    };
+  },
+};

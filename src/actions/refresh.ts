@@ -1,0 +1,27 @@
+import type { Action } from '../define/action';
+import { say } from '../languages/say';
+import { coreTabs } from '../tabs';
+import type { Book } from '../tabs/columns';
+import { settingChange } from '../tabs/settings';
+import { joined, refreshed } from './refreshed';
+
+/** Computes every plain value anew, flags what wants a person, and rebuilds the Summary. */
+export const refresh: Action<Book, Record<never, never>, { readonly findings: number }> = {
+  name: 'refresh',
+  reads: coreTabs.filter((tab) => !['runs', 'snapshots', 'summary'].includes(tab)),
+  writes: true,
+  page: true,
+  decide: (book, moment) => {
+    if (!book.settings.installed) return { refused: { '': moment.language.actions.notInstalled } };
+    const { changes, findings, summary } = refreshed(book, moment);
+    const shown = findings.filter(({ weight }) => weight !== 'hint').length;
+    const notice = say(moment.language.actions.refreshed, { n: shown });
+    return {
+      rows: joined(changes, { settings: [settingChange('refreshedAt', moment.now)] }) as never,
+      reports: { summary },
+      answer: { findings: shown },
+      notice,
+      log: { findings: shown, result: notice },
+    };
+  },
+};

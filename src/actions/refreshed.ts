@@ -1,0 +1,42 @@
+import { changeBook, patchesToChanges } from '../book/change-book';
+import type { AnyTab } from '../define/tab';
+import type { Document } from '../define/document';
+import type { Finding } from '../define/finding';
+import type { Moment } from '../define/moment';
+import type { AnyBook, AnyRowChange } from '../define/table';
+import { tabs } from '../tabs';
+import type { Book } from '../tabs/columns';
+import { summaryDocument } from '../tabs/summary';
+
+/** What a refresh comes to: the cells to write, the book with them in place, what is flagged, and the Summary. */
+export interface Refreshed {
+  readonly changes: { readonly [tab: string]: readonly AnyRowChange[] };
+  readonly book: Book;
+  readonly findings: readonly Finding[];
+  readonly summary: Document;
+}
+
+/** KPIs take their actual from check-ins before goals take theirs from KPIs. */
+const order = (tab: AnyTab): number => ['tasks', 'kpis', 'goals'].indexOf(tab.key);
+
+/** Every tab's refresh over a book, one after the other, then findings and Summary. Decides only; writes nothing. */
+export const refreshed = (before: Book, moment: Moment): Refreshed => {
+  let book = before;
+  const changes: { [tab: string]: readonly AnyRowChange[] } = {};
+  for (const tab of [...tabs].sort((a, b) => order(a) - order(b))) {
+    const patches = tab.refresh?.(book, moment) ?? [];
+    const list = patchesToChanges((book as unknown as AnyBook)[tab.key] as AnyBook[string], patches);
+    if (list.length === 0) continue;
+    changes[tab.key] = list;
+    book = changeBook(tabs, book as unknown as AnyBook, { [tab.key]: list }) as unknown as Book;
+  }
+  const findings = tabs.flatMap((tab) => tab.findings?.(book, moment) ?? []);
+  return { changes, book, findings, summary: summaryDocument(book, moment, findings) };
+};
+
+/** Joins lists of row changes by tab, earlier ones first. */
+export const joined = (...lists: readonly { readonly [tab: string]: readonly AnyRowChange[] | undefined }[]): { [tab: string]: readonly AnyRowChange[] } => {
+  const all: { [tab: string]: readonly AnyRowChange[] } = {};
+  for (const list of lists) for (const [tab, changes] of Object.entries(list)) all[tab] = [...(all[tab] ?? []), ...(changes ?? [])];
+  return all;
+};

@@ -1,0 +1,71 @@
+import { changeBook } from '../book/change-book';
+import { readFields } from '../book/form';
+import type { Action } from '../define/action';
+import type { Moment } from '../define/moment';
+import type { Fields, PageCalls } from '../define/page-calls';
+import type { AnyBook, AnyRowChange } from '../define/table';
+import { fold } from '../languages/choose';
+import { say } from '../languages/say';
+import { findCycle } from '../rules/rollup';
+import { tabs } from '../tabs';
+import { type Book, columns } from '../tabs/columns';
+import { sidebarReads } from './sidebar-reads';
+import { sidebarState } from './sidebar-state';
+
+type Values = { readonly [column: string]: unknown };
+
+const parents = (book: Book, id: string, values: Values): ReadonlyMap<string, string | null> =>
+  new Map([...book.goals.rows.map((row) => [row.id, row.parent] as const), [id, (values.parent as string | null) ?? null] as const]);
+
+const goalFaults = (book: Book, id: string, values: Values, { language }: Moment): Fields => {
+  const words = language.actions.field;
+  const title = String(values.goal ?? '');
+  const twin = book.goals.rows.some((row) => row.id !== id && row.goal !== null && fold(row.goal) === fold(title));
+  return {
+    ...(twin ? { goal: say(words.duplicate, { text: title }) } : {}),
+    ...(values.parent && findCycle(parents(book, id, values)).has(id) ? { parent: words.ownParent } : {}),
+  };
+};
+
+const kpiFaults = (values: Values, { language }: Moment): Fields => {
+  const moves = values.method === 'increase' || values.method === 'decrease';
+  const equal = moves && values.baseline !== null && values.baseline !== undefined && values.baseline === values.target;
+  return equal ? { baseline: language.actions.field.baselineIsTarget } : {};
+};
+
+const under = (form: string, refused: Fields): Fields => Object.fromEntries(Object.entries(refused).map(([key, text]) => [`${form}.${key}`, text]));
+
+/** Enters or edits a goal, with its KPI where the form has one. Fields are refused as `goal.owner`, `kpi.target`. */
+export const saveGoal: Action<Book, PageCalls['saveGoal']['input'], PageCalls['saveGoal']['answer']> = {
+  name: 'saveGoal',
+  reads: sidebarReads,
+  writes: true,
+  page: true,
+  decide: (book, moment, input) => {
+    if (!book.goals.installed) return { refused: { '': moment.language.actions.notInstalled } };
+    const all = book as unknown as AnyBook;
+    const id = input.id || moment.newId('G');
+    const goal = readFields(columns.goals, input.goal, all, moment.language);
+    // A new goal's KPI names a goal that is not there yet: it is set below, not read.
+    const { goal: _given, ...kpiFields } = input.kpi ?? {};
+    const kpi = input.kpi ? readFields(columns.kpis, kpiFields, all, moment.language) : null;
+    const refused = {
+      ...under('goal', { ...goalFaults(book, id, goal.values, moment), ...goal.refused }),
+      ...(kpi ? under('kpi', { ...kpiFaults(kpi.values, moment), ...kpi.refused }) : {}),
+    };
+    if (Object.keys(refused).length > 0) return { refused };
+    const kpiId = kpi ? input.kpiId || moment.newId('K') : '';
+    const row = (known: string, rowId: string, values: Values): AnyRowChange => (known ? { id: known, set: values } : { add: { id: rowId, ...values } });
+    const rows = {
+      goals: [row(input.id, id, goal.values)],
+      ...(kpi ? { kpis: [row(input.kpiId, kpiId, { ...kpi.values, goal: id })] } : {}),
+    };
+    const after = changeBook(tabs, all, rows) as unknown as Book;
+    return {
+      rows: rows as never,
+      answer: { id, kpiId, state: sidebarState(after, moment) },
+      notice: moment.language.actions.saved,
+      log: { result: String(goal.values.goal ?? '') },
+    };
+  },
+};

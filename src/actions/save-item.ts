@@ -1,0 +1,47 @@
+import { changeBook } from '../book/change-book';
+import { readFields } from '../book/form';
+import type { Action } from '../define/action';
+import type { PageCalls } from '../define/page-calls';
+import type { AnyBook } from '../define/table';
+import { fold, readChoice } from '../languages/choose';
+import { say } from '../languages/say';
+import { readLetters } from '../rules/raci';
+import { tabs } from '../tabs';
+import { type Book, columns } from '../tabs/columns';
+import { sidebarReads } from './sidebar-reads';
+import { sidebarState } from './sidebar-state';
+
+/** Enters or edits a work item and who is R, A, C, I or S for it. Letters are refused as `letters.<member id>`. */
+export const saveItem: Action<Book, PageCalls['saveItem']['input'], PageCalls['saveItem']['answer']> = {
+  name: 'saveItem',
+  reads: sidebarReads,
+  writes: true,
+  page: true,
+  decide: (book, moment, input) => {
+    const words = moment.language.actions;
+    if (!book.responsibilities.installed) return { refused: { '': words.notInstalled } };
+    const all = book as unknown as AnyBook;
+    const { values, refused } = readFields(columns.responsibilities, input.item, all, moment.language);
+    const title = String(values.item ?? '');
+    const twin = book.responsibilities.rows.some((row) => row.id !== input.id && row.item !== null && fold(row.item) === fold(title));
+    const members = new Set(book.members.rows.map(({ id }) => id));
+    const known = Object.entries(input.letters).filter(([id]) => members.has(id));
+    const unclear = known.filter(([, text]) => text.trim() !== '' && readLetters(text, moment.settings.fuze, (word) => readChoice('letter', word)) === null);
+    const faults = {
+      ...refused,
+      ...(twin ? { item: say(words.field.duplicate, { text: title }) } : {}),
+      ...Object.fromEntries(unclear.map(([id, text]) => [`letters.${id}`, say(words.field.letters, { text })])),
+    };
+    if (Object.keys(faults).length > 0) return { refused: faults };
+    const id = input.id || moment.newId('W');
+    const cells = new Map(known.map(([member, text]) => [member, text.trim()]));
+    const rows = { responsibilities: [input.id ? { id, set: values, cells } : { add: { id, ...values, cells } }] };
+    const after = changeBook(tabs, all, rows) as unknown as Book;
+    return {
+      rows: rows as never,
+      answer: { id, state: sidebarState(after, moment) },
+      notice: words.saved,
+      log: { result: title },
+    };
+  },
+};

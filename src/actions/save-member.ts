@@ -1,0 +1,37 @@
+import { changeBook } from '../book/change-book';
+import { readFields } from '../book/form';
+import type { Action } from '../define/action';
+import type { PageCalls } from '../define/page-calls';
+import type { AnyBook } from '../define/table';
+import { fold } from '../languages/choose';
+import { say } from '../languages/say';
+import { tabs } from '../tabs';
+import { type Book, columns } from '../tabs/columns';
+import { sidebarReads } from './sidebar-reads';
+import { sidebarState } from './sidebar-state';
+
+/** Enters or edits a member; the responsibility grid gains a column for a new one. Fields are refused by column. */
+export const saveMember: Action<Book, PageCalls['saveMember']['input'], PageCalls['saveMember']['answer']> = {
+  name: 'saveMember',
+  reads: sidebarReads,
+  writes: true,
+  page: true,
+  decide: (book, moment, input) => {
+    if (!book.members.installed) return { refused: { '': moment.language.actions.notInstalled } };
+    const all = book as unknown as AnyBook;
+    const { values, refused } = readFields(columns.members, input.member, all, moment.language);
+    const name = String(values.member ?? '');
+    const twin = book.members.rows.some((row) => row.id !== input.id && row.member !== null && fold(row.member) === fold(name));
+    const faults = { ...refused, ...(twin ? { member: say(moment.language.actions.field.duplicate, { text: name }) } : {}) };
+    if (Object.keys(faults).length > 0) return { refused: faults };
+    const id = input.id || moment.newId('M');
+    const rows = { members: [input.id ? { id, set: values } : { add: { id, ...values } }] };
+    const after = changeBook(tabs, all, rows) as unknown as Book;
+    return {
+      rows: rows as never,
+      answer: { id, state: sidebarState(after, moment) },
+      notice: moment.language.actions.saved,
+      log: { result: name },
+    };
+  },
+};

@@ -1,0 +1,36 @@
+import { writeFields } from '../book/form';
+import type { SidebarState } from '../define/page-calls';
+import type { Moment } from '../define/moment';
+import type { AnyRow, AnyTable } from '../define/table';
+import { describeFinding, placeOf } from '../tabs/findings';
+import { type Book, columns } from '../tabs/columns';
+import { checkOf } from '../tabs/responsibilities';
+import { refreshed } from './refreshed';
+
+const weights = ['now', 'week', 'hint'];
+
+/** What the sidebar shows: rows as form fields, and the findings as of now, worst first. */
+export const sidebarState = (book: Book, moment: Moment): SidebarState => {
+  const { findings, book: current } = refreshed(book, moment);
+  const rows = (tab: 'goals' | 'kpis' | 'members' | 'responsibilities') =>
+    (current[tab] as unknown as AnyTable).rows.map((row: AnyRow) => ({ id: row.id, fields: writeFields(columns[tab], row) }));
+  return {
+    language: moment.language.code,
+    installed: book.settings.installed,
+    today: moment.today,
+    refreshedAt: moment.settings.refreshedAt,
+    goals: rows('goals'),
+    kpis: rows('kpis'),
+    members: rows('members'),
+    items: current.responsibilities.rows.map((row) => ({
+      id: row.id,
+      fields: writeFields(columns.responsibilities, row as unknown as AnyRow),
+      letters: Object.fromEntries(row.cells ?? []),
+      check: checkOf(row, current, moment),
+    })),
+    findings: [...findings]
+      .sort((a, b) => weights.indexOf(a.weight) - weights.indexOf(b.weight))
+      .slice(0, 200)
+      .map((finding) => ({ weight: finding.weight, tab: finding.tab, place: placeOf(finding, current, moment.language), ...describeFinding(finding, moment.language) })),
+  };
+};

@@ -1,0 +1,14 @@
+import type { Action } from '../define/action';
+import type { PageCalls } from '../define/page-calls';
+import type { Book } from '../tabs/columns';
+import { sidebarReads } from './sidebar-reads';
+import { sidebarState } from './sidebar-state';
+
+/** What the sidebar opens with. It writes only the ids of rows that have none, so that they can be edited. */
+export const sidebar: Action<Book, PageCalls['sidebar']['input'], PageCalls['sidebar']['answer']> = {
+  name: 'sidebar',
+  reads: sidebarReads,
+  writes: true,
+  page: true,
+  decide: (book, moment) => ({ answer: sidebarState(book, moment) }),
+};

@@ -1,0 +1,2 @@
+/** Starter matrices shipped with the add-on, in the order in which they are offered. */
+export const starters: readonly string[] = ['general'];
