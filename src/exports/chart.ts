@@ -72,7 +72,7 @@ export const chart = (block: Chart, period: Period, language: Language): string 
   const [low, high] = [Math.min(...values), Math.max(...values)];
   const slack = high === low ? Math.abs(high) * 0.1 || 1 : 0;
   const x = scaleLinear([from, to], [left, right]);
-  const y = scaleLinear([low - slack, high + slack], [bottom, top]).nice(4);
+  const y = scaleLinear([low - slack, high + slack], [bottom - 20, top]).nice(4);
   const showTick = tickText(block, y.tickFormat(4, isFraction(block.unit, target ?? high) ? '%' : ',f'));
   const targetAt = target === null ? null : y(target);
   const path =

@@ -17,14 +17,18 @@ export interface Paper {
 }
 
 /** Half-width characters on a line of a table, upright and sideways. */
-const roomUpright = 104;
+const roomUpright = 94;
+const roomDense = 106;
 const roomSideways = 156;
+const roomTight = 168;
 /** Points that stand beside a chart; more of them stand below it. */
 const pointsBeside = 14;
 
+const neededRoom = (block: Of<'table'>, language: Language): number => leastWidths(block, language).reduce((sum, width) => sum + width, 0);
+
 /** Whether a block is a table too wide for upright paper. */
-export const isWide = (block: Block): boolean =>
-  block.kind === 'table' && (block.head.length > 9 || leastWidths(block).reduce((sum, width) => sum + width, 0) > roomUpright);
+export const isWide = (block: Block, language: Language): boolean =>
+  block.kind === 'table' && (block.head.length > 9 || neededRoom(block, language) > 0.75 * roomDense);
 
 const drawBar = ({ share, mark }: { readonly share: number; readonly mark?: number }): string => {
   const at = (x: number) => Math.round(Math.min(1, Math.max(0, x)) * 1000) / 10;
@@ -32,24 +36,30 @@ const drawBar = ({ share, mark }: { readonly share: number; readonly mark?: numb
   return `<svg class="bar" viewBox="0 0 100 10" preserveAspectRatio="none" aria-hidden="true"><path d="M0 5H100" stroke="${palette.header}" stroke-width="6"/><path d="M0 5H${at(share)}" stroke="${palette.quiet}" stroke-width="6"/>${expected}</svg>`;
 };
 
+/** Numbers, days and the like, which would be misread if they were broken. */
+const oneLine = (cell: DocumentCell): boolean => !cell.status && (cell.value !== undefined || /^[\d\s.,:%+/~–−-]+$/.test(cell.text));
+
 const cellBody = (cell: DocumentCell, language: Language): string => {
   const text = escapeHtml(cellText(cell, language));
-  const words = cell.status ? `<span class="status ${cell.status}${textWidth(cell.text) > 20 ? ' wrapped' : ''}">${text}</span>` : text;
+  const words = cell.status ? `<span class="status ${cell.status}${textWidth(text) > 12 ? ' wrapped' : ''}">${text}</span>` : text;
   return `${cell.bar ? drawBar(cell.bar) : ''}${cell.strong ? `<strong>${words}</strong>` : words}`;
 };
 
 const table = (block: Of<'table'>, { language }: Paper): string => {
   if (block.rows.length === 0) return `<p class="quiet">${escapeHtml(block.empty ?? language.exports.noData)}</p>`;
+  const sideways = isWide(block, language);
+  const dense = sideways || block.head.length > 7 || neededRoom(block, language) > 0.75 * roomUpright;
+  const tight = sideways && neededRoom(block, language) > roomSideways;
+  const room = tight ? roomTight : sideways ? roomSideways : dense ? roomDense : roomUpright;
   const side = (column: number) => (block.align?.[column] === 'right' ? ['right'] : []);
   const classed = (names: readonly string[]) => (names.length > 0 ? ` class="${names.join(' ')}"` : '');
-  const shares = columnShares(block, isWide(block) ? roomSideways : roomUpright);
+  const shares = columnShares(block, language, room);
   const columns = shares.map((share) => `<col style="width:${(share * 100).toFixed(2)}%">`).join('');
   const head = block.head.map((text, column) => `<th scope="col"${classed(side(column))}>${escapeHtml(text)}</th>`).join('');
   const cell = (one: DocumentCell, column: number) =>
-    `<td${classed([...side(column), ...(one.value === undefined || one.bar ? [] : ['number-cell'])])}>${cellBody(one, language)}</td>`;
+    `<td${classed([...side(column), ...(oneLine(one) ? ['one-line'] : [])])}>${cellBody(one, language)}</td>`;
   const rows = block.rows.map((row) => `<tr>${row.map(cell).join('')}</tr>`).join('\n');
-  const dense = block.head.length > 7 ? ' dense' : '';
-  return `<div class="sheet${dense}"><table><colgroup>${columns}</colgroup><thead><tr>${head}</tr></thead><tbody>\n${rows}\n</tbody></table></div>`;
+  return `<div class="sheet${tight ? ' dense tight' : dense ? ' dense' : ''}"><table><colgroup>${columns}</colgroup><thead><tr>${head}</tr></thead><tbody>\n${rows}\n</tbody></table></div>`;
 };
 
 const numbers = (block: Of<'numbers'>, { language }: Paper): string => {
@@ -57,8 +67,9 @@ const numbers = (block: Of<'numbers'>, { language }: Paper): string => {
   const items = block.items.map(({ label, value, note }) => {
     const text = cellText(value, language);
     const shown = `<span class="value${textWidth(text) > 9 ? ' long' : ''}">${escapeHtml(text)}</span>`;
+    const word = value.status && value.text ? `<b>${escapeHtml(labelOf(language, 'status', value.status))}</b>` : '';
     const under = note ? `<span class="note">${escapeHtml(note)}</span>` : '';
-    return `<div class="number${value.status ? ` ${value.status}` : ''}"><span class="label">${escapeHtml(label)}</span>${shown}${under}</div>`;
+    return `<div class="number${value.status ? ` judged ${value.status}` : ''}"><span class="label">${escapeHtml(label)}${word}</span>${shown}${under}</div>`;
   });
   return `<div class="numbers" style="--across:${across}">${items.join('')}</div>`;
 };
@@ -67,7 +78,7 @@ const pointTables = (block: Of<'chart'>, { language }: Paper): string => {
   const words = language.exports;
   const target = block.target ?? null;
   const row = (name: string, value: number) =>
-    `<tr><td>${escapeHtml(name)}</td><td class="right number-cell">${escapeHtml(showMeasure(value, block.unit, target))}</td></tr>`;
+    `<tr><td>${escapeHtml(name)}</td><td class="right one-line">${escapeHtml(showMeasure(value, block.unit, target))}</td></tr>`;
   const rows = [...block.points.map(({ day, value }) => row(day, value)), ...(target === null ? [] : [row(words.targetRow, target)])];
   const columns = block.points.length > pointsBeside ? 4 : 1;
   const high = Math.ceil(rows.length / columns);

@@ -12,7 +12,7 @@ html{font:10pt/1.5 system-ui,"PingFang SC","Microsoft YaHei","Noto Sans CJK SC",
 :lang(zh){line-break:strict}
 body{margin:0}
 h1,h2,h3,p,dl,dd,dt,figure,ul{margin:0;padding:0}
-h1,h2,h3,p,dd,td,th,li,.label,.note{overflow-wrap:anywhere;white-space:pre-line}
+h1,h2,h3,p,dd,td,th,li,.label,.note{overflow-wrap:anywhere;white-space:pre-wrap}
 h1{font-size:30pt;line-height:1.2;font-weight:700}
 h2{font-size:15pt;line-height:1.3;margin:9mm 0 3mm;padding-top:2.5mm;border-top:1.5pt solid var(--accent)}
 h3{font-size:11.5pt;line-height:1.35;margin:5mm 0 2mm}
@@ -35,22 +35,26 @@ a{color:inherit;text-decoration:none}
 
 .numbers{display:grid;grid-template-columns:repeat(var(--across),minmax(0,1fr));gap:4mm;margin:0 0 4mm;break-inside:avoid}
 .number{border:.5pt solid var(--rule);border-radius:2mm;padding:3mm 3.5mm;display:flex;flex-direction:column;gap:1mm}
-.number .label{font-size:8.5pt;color:var(--quiet)}
+.number .label{font-size:8.5pt;color:var(--quiet);display:flex;flex-wrap:wrap;justify-content:space-between;column-gap:2mm}
+.number .label b{color:inherit;font-weight:600}
+.judged .label{color:inherit}
 .number .value{font-size:20pt;line-height:1.15;font-weight:700;overflow-wrap:anywhere}
 .number .value.long{font-size:14pt}
 .number .note{margin-top:auto}
 
 table{width:100%;border-collapse:collapse;table-layout:fixed;font-size:9pt;line-height:1.4;margin:0 0 4mm}
 .dense table{font-size:8pt}
+.tight table{font-size:7.5pt}
+.tight th,.tight td{padding:1.1mm 1.2mm}
 thead{display:table-header-group}
 tr{break-inside:avoid}
 th{font-weight:600;text-align:left;vertical-align:bottom;background:${palette.header};padding:1.2mm 1.6mm;border-bottom:.75pt solid var(--quiet)}
 td{padding:1.2mm 1.6mm;vertical-align:top;border-bottom:.5pt solid var(--rule)}
 .right{text-align:right}
-.number-cell,.status{white-space:nowrap}
+.one-line,.status{white-space:nowrap}
 .strong{font-weight:700}
 .status{border-radius:1mm;padding:0 1.2mm;display:inline-block;max-width:100%;overflow-wrap:anywhere}
-.status.wrapped{white-space:pre-line}
+.status.wrapped{white-space:pre-wrap}
 .bar{display:block;width:100%;height:2.6mm;margin:1mm 0 .4mm}
 tbody tr:nth-child(-n+2){break-after:avoid}
 tbody tr:nth-last-child(-n+2){break-before:avoid}
@@ -78,10 +82,9 @@ ${statuses}
 @page{margin:16mm}
 @page wide{size:landscape}
 @media print{
-.cover{min-height:200mm;padding-top:22mm;break-after:page}
+.cover{padding-top:36mm;break-after:page}
 .wide{page:wide}
 .wide>h2:first-child,.wide>h3:first-child{margin-top:0}
-.foot{display:none}
 }
 @media screen{
 html{background:#f1f3f4}

@@ -18,7 +18,7 @@ const cssText = (text: string): string =>
 
 const short = (text: string): string => ([...text].length > 36 ? `${[...text].slice(0, 35).join('')}…` : text);
 
-/** Running head and page numbers: browsers without margin boxes leave them out and print the foot of the last page instead. */
+/** Running head and page numbers: browsers without margin boxes leave them out; the foot of the last page says the same. */
 const running = ({ document, language }: Paper): string => {
   const frozen = say(language.exports.frozenOn, { time: showTime(document.frozenAt) });
   const counters = language.exports.page
@@ -85,7 +85,7 @@ const page = (paper: Paper): string => {
   const id = (block: Block) => `b${blocks.indexOf(block) + 1}`;
   const body = sections(after).map((part) => {
     const inner = part.map((block, index) => htmlBlock(block, paper, id(block), leads(block, part[index + 1])));
-    return `<section${part.some(isWide) ? ' class="wide"' : ''}>\n${inner.join('\n')}\n</section>`;
+    return `<section${part.some((block) => isWide(block, language)) ? ' class="wide"' : ''}>\n${inner.join('\n')}\n</section>`;
   });
   const foot = [document.team, showPeriod(document.period), say(language.exports.frozenOn, { time: showTime(document.frozenAt) })];
   return [
