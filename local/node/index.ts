@@ -1,0 +1,2 @@
+export { startUniver } from '../univer/start-univer';
+export { univerEngine } from '../univer/univer-engine';

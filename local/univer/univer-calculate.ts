@@ -1,0 +1,69 @@
+import type { ICommandInfo, Injector } from '@univerjs/core';
+import { ICommandService } from '@univerjs/core';
+import {
+  FormulaExecutedStateType,
+  IActiveDirtyManagerService,
+  type ISetFormulaCalculationNotificationMutation,
+  SetFormulaCalculationNotificationMutation,
+  SetFormulaCalculationStartMutation,
+  SetTriggerFormulaCalculationStartMutation,
+} from '@univerjs/engine-formula';
+import { TriggerCalculationController } from '@univerjs/sheets-formula';
+
+/** What of Univer 0.25's own debounced calculation is used to start it at once. */
+interface Trigger {
+  _waitingCommandQueue: ICommandInfo[];
+  _executingDirtyData: object;
+  _setTimeoutKey: ReturnType<typeof setTimeout>;
+  _generateDirty(commands: ICommandInfo[]): object;
+  _mergeDirty(one: object, other: object): object;
+}
+
+/** Calculating on demand: `calculate` resolves once every value is current, at once when nothing changed. */
+export interface UniverCalculation {
+  readonly calculate: () => Promise<void>;
+  /** Everything, as after loading. */
+  readonly force: () => Promise<void>;
+}
+
+/** Drives Univer's calculation without its 100 ms pause. */
+export const univerCalculation = (injector: Injector): UniverCalculation => {
+  const commands = injector.get(ICommandService);
+  const dirty = injector.get(IActiveDirtyManagerService);
+  const trigger = injector.get(TriggerCalculationController) as unknown as Trigger;
+  let running = 0;
+  let waiting: (() => void)[] = [];
+
+  commands.onCommandExecuted((command) => {
+    if (command.id === SetFormulaCalculationStartMutation.id) running += 1;
+    if (command.id !== SetFormulaCalculationNotificationMutation.id) return;
+    const { functionsExecutedState } = command.params as ISetFormulaCalculationNotificationMutation;
+    if (functionsExecutedState === undefined || functionsExecutedState === FormulaExecutedStateType.INITIAL) return;
+    running = 0;
+    const done = waiting;
+    waiting = [];
+    // Univer resets its dirty data in a listener of the same notification; go on after it.
+    for (const resolve of done) setTimeout(resolve);
+  });
+
+  const ended = (): Promise<void> => new Promise((resolve) => waiting.push(resolve));
+  const calculate = async (): Promise<void> => {
+    while (running > 0) await ended();
+    if (trigger._waitingCommandQueue.length === 0) return;
+    clearTimeout(trigger._setTimeoutKey);
+    trigger._executingDirtyData = trigger._mergeDirty(trigger._executingDirtyData, trigger._generateDirty(trigger._waitingCommandQueue));
+    trigger._waitingCommandQueue = [];
+    const end = ended();
+    commands.syncExecuteCommand(SetFormulaCalculationStartMutation.id, { ...trigger._executingDirtyData }, { onlyLocal: true });
+    await end;
+  };
+  return {
+    calculate,
+    force: async () => {
+      const params = { commands: [], forceCalculation: true };
+      if (dirty.get(SetTriggerFormulaCalculationStartMutation.id))
+        commands.syncExecuteCommand(SetTriggerFormulaCalculationStartMutation.id, params, { onlyLocal: true });
+      await calculate();
+    },
+  };
+};

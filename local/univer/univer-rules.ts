@@ -1,0 +1,114 @@
+import type { IRange, ISheetDataValidationRule } from '@univerjs/core';
+import {
+  BooleanNumber,
+  DataValidationErrorStyle,
+  DataValidationOperator,
+  DataValidationRenderMode,
+  DataValidationType,
+} from '@univerjs/core';
+import type { IConditionFormattingRule } from '@univerjs/sheets-conditional-formatting';
+import { CFRuleType, CFSubRuleType } from '@univerjs/sheets-conditional-formatting';
+import type { ConditionalRule, Validation } from '../host/engine';
+import type { SheetNames } from './univer-areas';
+import { areaAt, areaOf, rangeOf, referenceTo } from './univer-areas';
+
+const dayText = (serial: number): string => new Date((serial - 25569) * 86_400_000).toISOString().slice(0, 10);
+const serialOf = (text: string): number =>
+  /^\d+(\.\d+)?$/.test(text) ? Number(text) : Date.parse(`${text}T00:00:00Z`) / 86_400_000 + 25569;
+const firstDay = '1901-01-01';
+
+const bounds = (rule: Validation, show: (bound: number) => string, least: string) => {
+  if (rule.min !== undefined && rule.max !== undefined)
+    return { operator: DataValidationOperator.BETWEEN, formula1: show(rule.min), formula2: show(rule.max) };
+  if (rule.max !== undefined) return { operator: DataValidationOperator.LESS_THAN_OR_EQUAL, formula1: show(rule.max) };
+  return { operator: DataValidationOperator.GREATER_THAN_OR_EQUAL, formula1: rule.min === undefined ? least : show(rule.min) };
+};
+
+const condition = (rule: Validation, names: SheetNames) => {
+  switch (rule.type) {
+    case 'list':
+      return { type: DataValidationType.LIST, formula1: (rule.values ?? []).join(','), renderMode: DataValidationRenderMode.CUSTOM };
+    case 'listRange':
+      return {
+        type: DataValidationType.LIST,
+        formula1: rule.source ? `=${referenceTo(rule.source, names)}` : '',
+        renderMode: DataValidationRenderMode.CUSTOM,
+      };
+    case 'number':
+      return { type: DataValidationType.DECIMAL, ...bounds(rule, String, '-1e300') };
+    case 'day':
+      return { type: DataValidationType.DATE, ...bounds(rule, dayText, firstDay) };
+    case 'checkbox':
+      return { type: DataValidationType.CHECKBOX };
+    case 'formula':
+      return { type: DataValidationType.CUSTOM, formula1: rule.formula ?? '' };
+  }
+};
+
+/** A validation as Univer keeps it. */
+export const univerValidation = (rule: Validation, ranges: IRange[], uid: string, names: SheetNames): ISheetDataValidationRule => ({
+  ...condition(rule, names),
+  uid,
+  ranges,
+  allowBlank: true,
+  showDropDown: true,
+  showErrorMessage: !rule.allowInvalid,
+  errorStyle: rule.allowInvalid ? DataValidationErrorStyle.WARNING : DataValidationErrorStyle.STOP,
+  ...(rule.help === undefined ? {} : { error: rule.help, prompt: rule.help }),
+});
+
+const limits = (rule: ISheetDataValidationRule, read: (text: string) => number, least: string) => {
+  const [one, two] = [rule.formula1 ?? '', rule.formula2 ?? ''];
+  if (rule.operator === DataValidationOperator.BETWEEN) return { min: read(one), max: read(two) };
+  if (rule.operator === DataValidationOperator.LESS_THAN_OR_EQUAL) return { max: read(one) };
+  return one === least ? {} : { min: read(one) };
+};
+
+/** A Univer validation in our words; null for a kind we do not have. */
+export const validationOf = (rule: ISheetDataValidationRule, names: SheetNames): Validation | null => {
+  const shared = {
+    allowInvalid: rule.errorStyle !== DataValidationErrorStyle.STOP,
+    ...(rule.prompt === undefined ? {} : { help: rule.prompt }),
+  };
+  const text = rule.formula1 ?? '';
+  if (rule.type === DataValidationType.LIST && text.startsWith('=')) {
+    const source = areaAt(text, names);
+    return source ? { type: 'listRange', source, ...shared } : null;
+  }
+  if (rule.type === DataValidationType.LIST) return { type: 'list', values: text === '' ? [] : text.split(','), ...shared };
+  if (rule.type === DataValidationType.DECIMAL) return { type: 'number', ...limits(rule, Number, '-1e300'), ...shared };
+  if (rule.type === DataValidationType.DATE) return { type: 'day', ...limits(rule, serialOf, firstDay), ...shared };
+  if (rule.type === DataValidationType.CHECKBOX) return { type: 'checkbox', ...shared };
+  if (rule.type === DataValidationType.CUSTOM) return { type: 'formula', formula: text, ...shared };
+  return null;
+};
+
+/** A conditional format as Univer keeps it. */
+export const univerConditional = (rule: ConditionalRule, cfId: string): IConditionFormattingRule => ({
+  cfId,
+  ranges: rule.areas.map(rangeOf),
+  stopIfTrue: false,
+  rule: {
+    type: CFRuleType.highlightCell,
+    subType: CFSubRuleType.formula,
+    value: rule.formula,
+    style: {
+      ...(rule.background ? { bg: { rgb: rule.background } } : {}),
+      ...(rule.color ? { cl: { rgb: rule.color } } : {}),
+      ...(rule.bold ? { bl: BooleanNumber.TRUE } : {}),
+    },
+  },
+});
+
+/** A Univer conditional format in our words; null where it is not by formula. */
+export const conditionalOf = (sheet: number, found: IConditionFormattingRule): ConditionalRule | null => {
+  const rule = found.rule;
+  if (rule.type !== CFRuleType.highlightCell || !('subType' in rule) || rule.subType !== CFSubRuleType.formula) return null;
+  return {
+    areas: found.ranges.map((range) => areaOf(sheet, range)),
+    formula: rule.value,
+    ...(rule.style.bg?.rgb ? { background: rule.style.bg.rgb } : {}),
+    ...(rule.style.cl?.rgb ? { color: rule.style.cl.rgb } : {}),
+    ...(rule.style.bl === BooleanNumber.TRUE ? { bold: true } : {}),
+  };
+};

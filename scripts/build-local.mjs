@@ -1,0 +1,74 @@
+// Builds the local sheet into build/local: the page, its worker, its server, and the Node side. Skipped where nothing changed.
+// node scripts/build-local.mjs [node|page|all] [--force]
+import { mkdirSync, readdirSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const out = join(root, 'build/local');
+
+const newest = (path) => {
+  const state = statSync(path, { throwIfNoEntry: false });
+  if (!state) return 0;
+  if (!state.isDirectory()) return state.mtimeMs;
+  return Math.max(0, ...readdirSync(path).map((name) => newest(join(path, name))));
+};
+const sources = () => Math.max(...['local', 'package-lock.json', 'scripts/build-local.mjs'].map((path) => newest(join(root, path))));
+const current = (part) => newest(join(out, `${part}.stamp`)) > sources();
+
+const shared = {
+  absWorkingDir: root,
+  bundle: true,
+  charset: 'utf8',
+  legalComments: 'linked',
+  logLevel: 'warning',
+  target: 'es2022',
+};
+
+/** One build a part; Univer's ESM does not load in Node, so what Node runs is bundled into CommonJS. */
+const parts = {
+  node: () =>
+    build({
+      ...shared,
+      entryPoints: { 'univer-host': 'local/node/index.ts', worker: 'local/node/worker.ts' },
+      outdir: join(out, 'node'),
+      outExtension: { '.js': '.cjs' },
+      platform: 'node',
+      format: 'cjs',
+      target: 'node20',
+    }),
+  page: () =>
+    Promise.all([
+      build({
+        ...shared,
+        entryPoints: { page: 'local/page/page.ts', worker: 'local/page/worker.ts', 'styles/page': 'local/page/page.css' },
+        outdir: join(out, 'page'),
+        platform: 'browser',
+        format: 'iife',
+        minify: true,
+        define: { 'process.env.NODE_ENV': '"production"' },
+        loader: { '.woff2': 'dataurl', '.woff': 'dataurl', '.ttf': 'dataurl', '.svg': 'dataurl', '.png': 'dataurl' },
+      }),
+      build({
+        ...shared,
+        entryPoints: { server: 'local/page/server.ts' },
+        outdir: out,
+        outExtension: { '.js': '.mjs' },
+        platform: 'node',
+        format: 'esm',
+        target: 'node20',
+      }),
+    ]),
+};
+
+const wanted = process.argv.slice(2).filter((word) => !word.startsWith('-'));
+const force = process.argv.includes('--force');
+mkdirSync(out, { recursive: true });
+for (const part of wanted.length === 0 || wanted.includes('all') ? Object.keys(parts) : wanted) {
+  if (!force && current(part)) continue;
+  const start = Date.now();
+  await parts[part]();
+  writeFileSync(join(out, `${part}.stamp`), '');
+  console.log(`build/local: ${part} (${((Date.now() - start) / 1000).toFixed(1)} s)`);
+}
