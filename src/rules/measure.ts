@@ -1,9 +1,6 @@
-/** Rounded half up to so many decimals; what binary fractions add (1.005 × 100 = 100.4999…) does not count. */
-const rounded = (x: number, digits: number): number => {
-  const scale = 10 ** digits;
-  const value = Math.round(Number((x * scale).toPrecision(15))) / scale;
-  return value === 0 ? 0 : value;
-};
+const unsigned = (rounded: number): number => (rounded === 0 ? 0 : rounded);
+const ofPercent = (share: number, digits: number): string =>
+  unsigned(Math.round(share * 100 * 10 ** digits) / 10 ** digits).toFixed(digits);
 
 const grouped = (text: string): string => {
   const [whole = '', ...rest] = text.split('.');
@@ -13,18 +10,19 @@ const grouped = (text: string): string => {
 /** A share in percent, one decimal unless `digits` says 0.
  * @example showShare(0.4375) // '43.8%'
  */
-export const showShare = (x: number, digits: 0 | 1 = 1): string => `${grouped(rounded(x * 100, digits).toFixed(digits))}%`;
+export const showShare = (x: number, digits: 0 | 1 = 1): string => `${grouped(ofPercent(x, digits))}%`;
 
 /** The difference of two shares in percentage points, one decimal.
  * @example showPoints(0.025) // '2.5'
  */
-export const showPoints = (x: number): string => grouped(rounded(x * 100, 1).toFixed(1));
+export const showPoints = (x: number): string => grouped(ofPercent(x, 1));
 
 /** A number with thousands commas and at most two decimals.
  * @example showNumber(1200.5) // '1,200.5'
  */
 export const showNumber = (x: number): string => {
-  const text = String(rounded(x, 2));
+  // What binary fractions take away (1.005 × 100 = 100.4999…) does not count.
+  const text = String(unsigned(Math.round(Number((x * 100).toPrecision(15))) / 100));
   return text.includes('e') ? text : grouped(text);
 };
 
