@@ -1,5 +1,5 @@
 import { readNumber } from './cell';
-import { addDays, addMonths, type Day, daysBetween } from './day';
+import { addMonths, type Day, daysBetween } from './day';
 import { elapsedShare, monthsBetween, type Period } from './period';
 
 /** Even, no pace at all, or the months' parts of the whole. */
@@ -28,16 +28,15 @@ export const readPace = (text: string | null): number[] | 'even' | 'none' | null
   return numbers.length === parts.length && numbers.length > 1 && numbers.some((part) => part > 0) ? numbers : null;
 };
 
-/** Days on which the parts of a plan begin, and the day after the last: calendar months where there are as many, else equal stretches. */
-const borders = (period: Period, parts: number): readonly Day[] => {
-  const after = addDays(period.end, 1);
-  const days = daysBetween(period.start, after);
-  const months = monthsBetween(period.start, period.end) + 1 === parts;
+/** Where the parts of a plan begin and end, in days from the period's start: calendar months where there are as many, else equal stretches. */
+const edgesOf = (period: Period, parts: number): readonly number[] => {
+  const days = daysBetween(period.start, period.end) + 1;
+  const byMonth = monthsBetween(period.start, period.end) + 1 === parts;
   const first = `${period.start.slice(0, 8)}01`;
   const inside = Array.from({ length: parts - 1 }, (_, i) =>
-    months ? addMonths(first, i + 1) : addDays(period.start, Math.round((days * (i + 1)) / parts)),
+    byMonth ? daysBetween(period.start, addMonths(first, i + 1)) : (days * (i + 1)) / parts,
   );
-  return [period.start, ...inside, after];
+  return [0, ...inside, days];
 };
 
 /** The share that should be reached by the end of a day, 0…1; null without a pace. By plan: the months gone, and of the current month its share of days gone.
@@ -48,12 +47,11 @@ export const expectedShare = (period: Period, day: Day, pace: Pace): number | nu
   if (pace === 'even') return elapsedShare(period, day);
   const whole = pace.reduce((sum, part) => sum + part, 0);
   if (!(whole > 0)) return null;
-  const edges = borders(period, pace.length);
+  const edges = edgesOf(period, pace.length);
+  const gone = daysBetween(period.start, day) + 1;
   const planned = pace.reduce((sum, part, i) => {
-    const [start, next] = [edges[i] as Day, edges[i + 1] as Day];
-    const length = daysBetween(start, next);
-    const gone = length > 0 ? Math.min(1, Math.max(0, (daysBetween(start, day) + 1) / length)) : day >= start ? 1 : 0;
-    return sum + part * gone;
+    const [start = 0, end = 0] = edges.slice(i, i + 2);
+    return sum + part * Math.min(1, Math.max(0, (gone - start) / (end - start)));
   }, 0);
   return Math.min(1, planned / whole);
 };

@@ -1,0 +1,94 @@
+import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import { staleSince } from '../../src/rules/cadence';
+import { weekdaysOnly } from '../../src/rules/calendar';
+import { addDays } from '../../src/rules/day';
+import { type DatedTask, isOverdue, taskFlag, workDaysLeft } from '../../src/rules/overdue';
+import { chineseCalendar } from './chinese-calendar';
+
+const today = '2026-05-13';
+const open: DatedTask = { due: today, start: null, state: 'inProgress', done: null };
+const flag = (task: Partial<DatedTask>) => taskFlag({ ...open, ...task }, today, weekdaysOnly);
+
+describe('lateness', () => {
+  it('a task due today is not late', () => {
+    expect(isOverdue(open, today)).toBe(false);
+    expect(flag({})).toBe('dueToday');
+  });
+  it('a task due yesterday is late', () => expect(flag({ due: '2026-05-12' })).toBe('overdue'));
+  it('a task that is done or cancelled is never late', () => {
+    expect(flag({ due: '2026-05-01', state: 'done' })).toBeNull();
+    expect(flag({ due: '2026-05-01', state: 'cancelled' })).toBeNull();
+    expect(flag({ due: '2026-05-01', done: '2026-05-01' })).toBeNull();
+  });
+  it('done after its due day is done late', () => expect(flag({ due: '2026-05-01', state: 'done', done: '2026-05-04' })).toBe('doneLate'));
+  it('a task finished only later was late on that day', () =>
+    expect(isOverdue({ ...open, due: '2026-05-12', state: 'done', done: '2026-05-20' }, today)).toBe(true));
+  it('a blocked task says so until it is due', () => {
+    expect(flag({ due: '2026-05-14', state: 'blocked' })).toBe('blocked');
+    expect(flag({ state: 'blocked' })).toBe('dueToday');
+    expect(flag({ due: null, state: 'blocked' })).toBe('blocked');
+  });
+  it('a task without a due day says so', () => expect(flag({ due: null })).toBe('noDue'));
+  it('counts working days to the due day, negative when late', () => {
+    expect(workDaysLeft('2026-05-15', today, weekdaysOnly)).toBe(2);
+    expect(workDaysLeft(today, today, weekdaysOnly)).toBe(0);
+    expect(workDaysLeft('2026-05-08', today, weekdaysOnly)).toBe(-3);
+    expect(workDaysLeft('2026-02-24', '2026-02-14', chineseCalendar)).toBe(1);
+  });
+});
+
+describe('due soon', () => {
+  it('is 3 working days before, without a start', () => {
+    expect(flag({ due: '2026-05-18' })).toBe('dueSoon');
+    expect(flag({ due: '2026-05-19' })).toBeNull();
+  });
+  it('is a fifth of the duration: 2 of 10 working days', () => {
+    expect(flag({ start: '2026-05-04', due: '2026-05-15' })).toBe('dueSoon');
+    expect(flag({ start: '2026-05-05', due: '2026-05-18' })).toBeNull();
+  });
+  it('is at least 1 and at most 5 working days', () => {
+    expect(flag({ start: '2026-05-14', due: '2026-05-14' })).toBe('dueSoon');
+    expect(flag({ start: '2026-01-01', due: '2026-05-20' })).toBe('dueSoon');
+    expect(flag({ start: '2026-01-01', due: '2026-05-21' })).toBeNull();
+  });
+  it('a start after the due day counts as none', () => expect(flag({ start: '2026-06-01', due: '2026-05-18' })).toBe('dueSoon'));
+});
+
+describe('lateness of any task', () => {
+  it('once late, late until it is finished', () => {
+    const day = fc.integer({ min: 0, max: 100 }).map((n) => addDays('2026-01-01', n));
+    fc.assert(
+      fc.property(
+        day,
+        day,
+        fc.integer({ min: 0, max: 50 }),
+        fc.constantFrom(null, 'notStarted', 'inProgress', 'blocked'),
+        (due, now, later, state) => {
+          const task: DatedTask = { due, start: null, state: state as DatedTask['state'], done: null };
+          if (isOverdue(task, now)) expect(isOverdue(task, addDays(now, later))).toBe(true);
+          expect(isOverdue(task, now)).toBe(taskFlag(task, now, chineseCalendar) === 'overdue');
+          if (workDaysLeft(due, now, chineseCalendar) < 0) expect(isOverdue(task, now)).toBe(true);
+        },
+      ),
+      { numRuns: 200 },
+    );
+  });
+});
+
+describe('stale values', () => {
+  it('a weekly value of Sunday the 3rd is expected on the 10th and stale from Wednesday the 13th', () => {
+    expect(staleSince('2026-05-03', 'weekly', '2026-05-12', weekdaysOnly)).toBe(0);
+    expect(staleSince('2026-05-03', 'weekly', '2026-05-13', weekdaysOnly)).toBe(1);
+  });
+  it('a daily value skips the weekend', () => {
+    expect(staleSince('2026-05-08', 'daily', '2026-05-13', weekdaysOnly)).toBe(0);
+    expect(staleSince('2026-05-08', 'daily', '2026-05-14', weekdaysOnly)).toBe(1);
+  });
+  it('a monthly value of the last day is expected on the next last day', () => {
+    expect(staleSince('2026-02-28', 'monthly', '2026-04-02', weekdaysOnly)).toBe(0);
+    expect(staleSince('2026-02-28', 'monthly', '2026-04-03', weekdaysOnly)).toBe(1);
+    expect(staleSince('2026-03-31', 'quarterly', '2026-07-02', weekdaysOnly)).toBe(0);
+  });
+  it('a value never given is not stale but awaited', () => expect(staleSince(null, 'weekly', today, weekdaysOnly)).toBe(0));
+});
