@@ -1,0 +1,121 @@
+import { useState } from 'preact/hooks';
+import type { Fields } from '../define/page-calls';
+import { say } from '../languages/say';
+import { checkForm, isEmptyKpi, openRaise, spreadRefusal } from './check';
+import { DraftLine } from './draft-line';
+import type { Parts } from './drafts';
+import { FieldRows } from './field';
+import { type Field, type FormTab, formFields, sentText, shownText, startOf, usualAggregation } from './fields';
+import { Action, Frame, Plain } from './frame';
+import { type Here, linksOf, type Place, rowOf } from './place';
+import { useParts } from './use-parts';
+import { useWords } from './words';
+
+type GoalPlace = Extract<Place, { readonly at: 'goal' }>;
+const unitControl = { as: 'open', set: 'unit' } as const;
+const keysOf = (tab: FormTab): readonly string[] => formFields[tab].map(({ key }) => key);
+
+/** Values as the server wants them; a KPI without an owner has its goal's. */
+export const sentParts = (values: Parts): { readonly goal: Fields; readonly kpi: Fields } => {
+  const sent = (tab: FormTab, fields: Fields): Fields => ({
+    ...fields,
+    ...Object.fromEntries(formFields[tab].map((field: Field) => [field.key, sentText(field.control, fields[field.key] ?? '')])),
+  });
+  const goal = sent('goals', values.goal ?? {});
+  const kpi = sent('kpis', values.kpi ?? {});
+  return { goal, kpi: { ...kpi, owner: kpi.owner || goal.owner || '' } };
+};
+
+/** A goal and one of its KPIs, or either alone. */
+export const GoalForm = ({ here, place }: { readonly here: Here; readonly place: GoalPlace }) => {
+  const language = useWords();
+  const { pages } = language;
+  const { state, talk } = here;
+  const draft = `goal:${place.id}:${place.kpiId}`;
+  const savedGoal = rowOf(state.goals, place.id)?.fields;
+  const savedKpi = rowOf(state.kpis, place.kpiId ?? '')?.fields;
+  const [start] = useState<Parts>(() => {
+    const kpi = savedKpi ?? startOf('kpis', state.today);
+    return {
+      goal: savedGoal ?? startOf('goals', state.today),
+      kpi: { ...kpi, unit: shownText(language, unitControl, kpi.unit ?? '') },
+    };
+  });
+  const typed = useParts(here.drafts, draft, start);
+  const goal = typed.values.goal ?? {};
+  const kpi = typed.values.kpi ?? {};
+  const withKpi = place.kpiId !== null && (place.alone || place.kpiId !== '' || goal.source === 'kpis' || goal.source === '');
+  const refusal = spreadRefusal(talk.said.kind === 'refused' ? talk.said.fields : {}, {
+    goal: keysOf('goals'),
+    ...(withKpi && { kpi: keysOf('kpis') }),
+  });
+  const withGoal = !place.alone || Object.keys(refusal.fields).some((path) => path.startsWith('goal.'));
+  const list: Place = { at: 'goals' };
+
+  const save = (then: Place): void => {
+    const leaveKpi = !withKpi || (!place.alone && place.kpiId === '' && isEmptyKpi(kpi));
+    const sent = sentParts(typed.values);
+    const faults = [
+      ...(withGoal ? Object.entries(checkForm(language, 'goals', sent.goal)).map(([key, text]) => [`goal.${key}`, text]) : []),
+      ...(leaveKpi ? [] : Object.entries(checkForm(language, 'kpis', sent.kpi)).map(([key, text]) => [`kpi.${key}`, text])),
+    ];
+    if (faults.length > 0) {
+      talk.say({ kind: 'refused', fields: Object.fromEntries(faults) });
+      return;
+    }
+    const input = { id: place.id, goal: sent.goal, kpiId: leaveKpi ? '' : (place.kpiId ?? ''), kpi: leaveKpi ? null : sent.kpi };
+    here.save('saveGoal', input, draft, then);
+  };
+  const change =
+    (part: 'goal' | 'kpi') =>
+    (key: string, text: string): void => {
+      typed.set(
+        part,
+        key,
+        text,
+        part === 'kpi' && key === 'method' && (kpi.aggregation === '' || kpi.aggregation === usualAggregation(kpi.method ?? ''))
+          ? { aggregation: usualAggregation(text) }
+          : {},
+      );
+    };
+  const around = {
+    links: { ...linksOf(state), goals: linksOf(state).goals.filter(({ id }) => id !== place.id) },
+    today: state.today,
+    faults: refusal.fields,
+  };
+  const raise = withKpi ? openRaise(goal.goal ?? '', sentText(unitControl, kpi.unit ?? '')) : null;
+  const isNew = place.id === '' || place.kpiId === '';
+  return (
+    <Frame
+      title={place.alone ? (place.kpiId ? pages.goals.kpiPart : pages.goals.newKpi) : place.id ? pages.goals.goalPart : pages.goals.newGoal}
+      {...(place.alone && { context: say(pages.goals.kpiOf, { goal: savedGoal?.goal ?? '' }) })}
+      talk={talk}
+      others={refusal.form}
+      onBack={() => here.go(list)}
+      onSave={() => save(list)}
+      foot={
+        <>
+          <Action busy={talk.busy}>{pages.common.save}</Action>
+          {isNew && (place.id === '' || place.alone) && (
+            <Plain busy={talk.busy} onClick={() => save(place)}>
+              {pages.common.saveAndNext}
+            </Plain>
+          )}
+        </>
+      }
+    >
+      <DraftLine typed={typed} />
+      {withGoal && <FieldRows {...around} part="goal" tab="goals" values={goal} onChange={change('goal')} />}
+      {withKpi && !place.alone && <h2>{pages.goals.kpiPart}</h2>}
+      {withKpi && place.kpiId === '' && !place.alone && <p class="quiet">{pages.goals.kpiMissing}</p>}
+      {raise !== null && (
+        <p class="hint" role="note">
+          {say(pages.goals.raise, { text: raise })}
+        </p>
+      )}
+      {withKpi && (
+        <FieldRows {...around} part="kpi" tab="kpis" values={kpi} blanks={{ owner: pages.goals.sameOwner }} onChange={change('kpi')} />
+      )}
+    </Frame>
+  );
+};

@@ -1,0 +1,55 @@
+import { type ComponentType, render } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+import type { PageCalls } from '../define/page-calls';
+import { languageOf } from '../languages';
+import { Action, Frame } from './frame';
+import { useTalk } from './talk';
+import { useWords, Words } from './words';
+
+type FirstCall = 'installForm' | 'sidebar' | 'importForm' | 'reviewForm';
+type Title = 'install' | 'home' | 'import' | 'review';
+type Page<C extends FirstCall> = ComponentType<{ readonly first: PageCalls[C]['answer'] }>;
+
+function Opening<C extends FirstCall>(props: { readonly name: C; readonly title: Title; readonly page: Page<C> }) {
+  const words = useWords();
+  const talk = useTalk();
+  const [first, setFirst] = useState<PageCalls[C]['answer'] | null>(null);
+  const ask = async (): Promise<void> => setFirst(await talk.send(props.name, {}));
+  useEffect(() => {
+    ask();
+  }, []);
+  const language = (first && languageOf(first.language)) || words;
+  useEffect(() => {
+    document.documentElement.lang = language.code;
+  }, [language]);
+  if (first) {
+    const Page = props.page;
+    return (
+      <Words.Provider value={language}>
+        <Page first={first} />
+      </Words.Provider>
+    );
+  }
+  const failed = talk.said.kind !== 'nothing';
+  return (
+    <Frame
+      title={failed ? words.pages[props.title].title : ''}
+      talk={talk}
+      foot={
+        failed && (
+          <Action busy={talk.busy} onClick={ask}>
+            {words.pages.common.retry}
+          </Action>
+        )
+      }
+    >
+      {null}
+    </Frame>
+  );
+}
+
+/** Puts a page into the document: a bar until the first answer has come, then the page in the language that it names. */
+export const openPage = <C extends FirstCall>(name: C, title: Title, page: Page<C>): void => {
+  const root = document.getElementById('page');
+  if (root) render(<Opening name={name} title={title} page={page} />, root);
+};

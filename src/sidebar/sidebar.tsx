@@ -1,0 +1,66 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { SidebarState } from '../define/page-calls';
+import { call } from './call';
+import { drafts } from './drafts';
+import { GoalForm } from './goal-form';
+import { GoalList } from './goals';
+import { Home } from './home';
+import { ItemForm } from './item-form';
+import { ItemList } from './items';
+import { MemberForm } from './member-form';
+import { MemberList } from './members';
+import { openPage } from './open-page';
+import type { Here, Place } from './place';
+import { nothing, useTalk } from './talk';
+import { useWords } from './words';
+
+const Sidebar = ({ first }: { readonly first: SidebarState }) => {
+  const { common } = useWords().pages;
+  const [state, setState] = useState(first);
+  const [place, setPlace] = useState<Place>({ at: 'home' });
+  // Counts the forms opened, so that "save and next" opens a fresh one.
+  const [turn, setTurn] = useState(0);
+  const kept = useRef(drafts());
+  const talk = useTalk();
+  const move = (next: Place): void => {
+    setPlace(next);
+    setTurn((n) => n + 1);
+  };
+  const here: Here = {
+    state,
+    talk,
+    drafts: kept.current,
+    go: (next) => {
+      talk.say(nothing);
+      move(next);
+    },
+    save: async (name, input, draft, then) => {
+      const answer = await talk.send(name, input, common.saved);
+      if (!answer) return;
+      kept.current.drop(draft);
+      setState(answer.state);
+      move(then);
+    },
+  };
+  // People also type into the grid: home shows it as it is now. A failure here is no news; the next save tells it.
+  useEffect(() => {
+    if (turn === 0 || place.at !== 'home') return;
+    let current = true;
+    call('sidebar', {}).then(
+      (reply) => current && reply.ok && setState(reply.answer),
+      () => undefined,
+    );
+    return () => {
+      current = false;
+    };
+  }, [turn]);
+  if (place.at === 'goals') return <GoalList here={here} />;
+  if (place.at === 'members') return <MemberList here={here} />;
+  if (place.at === 'items') return <ItemList here={here} />;
+  if (place.at === 'goal') return <GoalForm key={turn} here={here} place={place} />;
+  if (place.at === 'member') return <MemberForm key={turn} here={here} id={place.id} />;
+  if (place.at === 'item') return <ItemForm key={turn} here={here} id={place.id} />;
+  return <Home here={here} />;
+};
+
+openPage('sidebar', 'home', Sidebar);
