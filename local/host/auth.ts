@@ -1,0 +1,56 @@
+import { words } from './words';
+
+/** What a run may do; Google's `ScriptApp.AuthMode`. */
+export type Mode = 'NONE' | 'LIMITED' | 'CUSTOM_FUNCTION' | 'FULL';
+export type StartedBy = 'open' | 'install' | 'menu' | 'edit' | 'page' | 'clock' | 'formula';
+/** What a call does, for rights and for counting. A `handle` only names something; a `ui` call shows something. */
+export type Kind = 'handle' | 'ui' | 'read' | 'write' | 'flush' | 'property' | 'cacheGet' | 'cachePut' | 'lock' | 'trigger' | 'mail';
+
+const scopeBase = 'https://www.googleapis.com/auth/';
+const shows = new Set(['alert', 'prompt', 'showSidebar', 'showModalDialog', 'showModelessDialog', 'showDialog']);
+const triggerCalls = new Set(['newTrigger', 'getProjectTriggers', 'getUserTriggers', 'deleteTrigger']);
+const harmless = new Set(['Menu', 'Utilities', 'Logger', 'console']);
+
+/** Scopes of which a call needs one; none for what needs no grant. */
+const scopesOf = (service: string, method: string): readonly string[] => {
+  if (service === 'Ui') return shows.has(method) ? ['script.container.ui'] : [];
+  if (service === 'SpreadsheetApp')
+    return method === 'getActiveSpreadsheet' || method === 'getActive' ? ['spreadsheets.currentonly', 'spreadsheets'] : [];
+  if (service.startsWith('SpreadsheetApp.')) return ['spreadsheets.currentonly', 'spreadsheets'];
+  if (service === 'ScriptApp') return triggerCalls.has(method) ? ['script.scriptapp'] : [];
+  return service === 'MailApp' ? ['script.send_mail'] : [];
+};
+
+const inNone = (service: string, method: string): boolean =>
+  harmless.has(service) ||
+  (service === 'SpreadsheetApp' && method === 'getUi') ||
+  (service === 'Ui' && (method === 'createAddonMenu' || method === 'createMenu')) ||
+  (service === 'Session' && method === 'getActiveUserLocale');
+
+const forbidden = (mode: Mode, service: string, method: string, kind: Kind): boolean => {
+  if (mode === 'FULL') return false;
+  if (mode === 'NONE') return !inNone(service, method);
+  const ofUser = (service === 'Ui' && shows.has(method)) || (service === 'ScriptApp' && triggerCalls.has(method)) || service === 'MailApp';
+  return ofUser || (mode === 'CUSTOM_FUNCTION' && (kind === 'write' || kind === 'flush'));
+};
+
+/** Why a call is refused, in Google's words, or null. `granted` are the manifest's scopes, null where there is no manifest to compare with.
+ * @example refusal({ mode: 'CUSTOM_FUNCTION', startedBy: 'formula', granted: null }, 'SpreadsheetApp.Range', 'setValue', 'write') // 'You do not have permission to call setValue' */
+export const refusal = (
+  by: { readonly mode: Mode; readonly startedBy: StartedBy; readonly granted: ReadonlySet<string> | null },
+  service: string,
+  method: string,
+  kind: Kind,
+): string | null => {
+  if (service === 'SpreadsheetApp' && method === 'getUi' && (by.startedBy === 'clock' || by.startedBy === 'formula')) return words.noUi;
+  const scopes = scopesOf(service, method);
+  const listed = scopes.map((scope) => scopeBase + scope).join(' || ');
+  if (forbidden(by.mode, service, method, kind)) {
+    if (by.mode === 'CUSTOM_FUNCTION' && kind === 'write') return words.noPermission(method);
+    return scopes.length > 0 ? words.needs(`${service}.${method}`, listed) : words.noPermission(`${service}.${method}`);
+  }
+  const { granted } = by;
+  if (granted && scopes.length > 0 && !scopes.some((scope) => granted.has(scopeBase + scope)))
+    return words.insufficient(`${service}.${method}`, listed);
+  return null;
+};

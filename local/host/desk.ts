@@ -1,0 +1,62 @@
+import type { Engine } from './engine';
+import type { Evaluate, Execution } from './executions';
+import type { Answer, Desk, Question, ShownMenu, ShownPage } from './run';
+import { type Memory, openMemory } from './state';
+
+/** What a host is made of. */
+export interface HostOptions {
+  readonly engine: Engine;
+  /** The files of dist/ by name: Code.js, appsscript.json, *.html. */
+  readonly files: ReadonlyMap<string, string>;
+  readonly evaluate: Evaluate;
+  /** Milliseconds since 1970; may be virtual. */
+  readonly clock: () => number;
+  /** The user's language, `zh_CN` or `en`. */
+  readonly locale?: string;
+  /** The user's address, known only in full mode. */
+  readonly user?: string;
+  /** The script's time zone; the spreadsheet has its own. */
+  readonly timeZone?: string;
+  readonly ask?: (question: Question) => Answer;
+  readonly show?: (page: ShownPage) => void;
+  readonly toast?: (text: string, title: string) => void;
+  readonly onMenu?: (menus: readonly ShownMenu[]) => void;
+  readonly onExecution?: (execution: Execution) => void;
+  readonly memory?: Memory;
+  /** False: an editor who is not the owner, whom protections stop. */
+  readonly owner?: boolean;
+  /** False: a clock trigger has no active spreadsheet, as some report. */
+  readonly clockKnowsSheet?: boolean;
+  readonly random?: () => number;
+}
+
+const manifestScopes = (files: ReadonlyMap<string, string>): ReadonlySet<string> | null => {
+  const manifest: unknown = JSON.parse(files.get('appsscript.json') ?? '{}');
+  const scopes: unknown = typeof manifest === 'object' && manifest !== null && 'oauthScopes' in manifest ? manifest.oauthScopes : null;
+  return Array.isArray(scopes) ? new Set(scopes.map(String)) : null;
+};
+
+/** The desk at which a host's runs work. */
+export const deskOf = (options: HostOptions, putMenu: (menu: ShownMenu) => void): Desk => {
+  const { id, name, locale, timeZone } = options.engine.save();
+  return {
+    engine: options.engine,
+    memory: options.memory ?? openMemory(),
+    files: options.files,
+    file: { id, name, locale, timeZone },
+    userLocale: options.locale ?? 'zh_CN',
+    user: options.user ?? 'owner@example.com',
+    scriptTimeZone: options.timeZone ?? timeZone,
+    granted: manifestScopes(options.files),
+    owner: options.owner ?? true,
+    clockKnowsSheet: options.clockKnowsSheet ?? true,
+    clock: options.clock,
+    random: options.random ?? Math.random,
+    ask: options.ask ?? (({ buttons }) => buttons[0] ?? 'OK'),
+    show: options.show ?? (() => {}),
+    toast: options.toast ?? (() => {}),
+    putMenu,
+    stale: true,
+    lockTaken: false,
+  };
+};

@@ -1,0 +1,39 @@
+import type { Area, CellRead } from './engine';
+import type { Edit } from './events';
+import { type Desk, startRun } from './run';
+import { makersOf } from './services/globals';
+import { overlap } from './shift';
+import { putValues } from './write-cells';
+
+const asText = ({ value, error }: CellRead): string | undefined => {
+  if (error) return error;
+  if (value === null) return undefined;
+  return typeof value === 'boolean' ? String(value).toUpperCase() : String(value);
+};
+
+/** A person types into one cell: warned where it is protected, refused in Google's words where a rule refuses; else the edit as its event tells it. */
+export const personEdit = (desk: Desk, area: Area, text: string): Edit | { readonly message: string } => {
+  const { engine } = desk;
+  const warns = engine.protections().some((held) => held.warningOnly && overlap(held.area, area));
+  const heedless = {
+    title: 'Heads up!',
+    text: "You're trying to edit part of this sheet that shouldn't be changed accidentally. Edit anyway?",
+    buttons: ['OK', 'CANCEL'],
+  } as const;
+  if (warns && desk.ask(heedless) !== 'OK') return { message: heedless.text };
+  const run = startRun(desk, { mode: 'FULL', startedBy: 'menu', fault: null }, makersOf);
+  const [[before] = []] = run.read(area);
+  // A text cell keeps even what looks like a formula, when a person types it.
+  const typed = before?.format === '@' && text.startsWith('=') ? `'${text}` : text;
+  try {
+    putValues(run, area, [[typed]], 'SpreadsheetApp.Range.setValue');
+    run.end();
+  } catch (error) {
+    return { message: error instanceof Error ? error.message : String(error) };
+  }
+  const [[after] = []] = run.read(area);
+  const { sheet, row, column } = area;
+  const value = after?.formula ?? (after && asText(after));
+  const oldValue = before && asText(before);
+  return { sheet, row, column, ...(value === undefined ? {} : { value }), ...(oldValue === undefined ? {} : { oldValue }) };
+};

@@ -1,0 +1,67 @@
+import type { Run } from '../run';
+import { service } from '../service';
+import type { Store } from '../state';
+import { words } from '../words';
+
+const longestValue = 9 * 1024;
+const largestStore = 500 * 1024;
+
+/** Bytes of a text in UTF-8. */
+export const bytesOf = (text: string): number => {
+  let bytes = 0;
+  for (const letter of text) {
+    const code = letter.codePointAt(0) ?? 0;
+    bytes += code < 0x80 ? 1 : code < 0x800 ? 2 : code < 0x10000 ? 3 : 4;
+  }
+  return bytes;
+};
+
+const storeOf = (run: Run, name: Store): object => {
+  const store = run.desk.memory.properties[name];
+  const put = (key: string, value: unknown): void => {
+    const text = String(value);
+    if (bytesOf(text) > longestValue) throw run.error(words.tooLarge('value'));
+    const others = [...store].reduce((sum, [held, kept]) => sum + (held === key ? 0 : bytesOf(held) + bytesOf(kept)), 0);
+    if (others + bytesOf(key) + bytesOf(text) > largestStore) throw run.error(words.propertyQuota);
+    store.set(key, text);
+  };
+  const properties: object = service<GoogleAppsScript.Properties.Properties>(run, 'Properties', [
+    {
+      property: {
+        getProperty: (key: string) => store.get(String(key)) ?? null,
+        getProperties: () => Object.fromEntries(store),
+        getKeys: () => [...store.keys()],
+        setProperty: (key: string, value: unknown) => {
+          put(String(key), value);
+          return properties;
+        },
+        setProperties: (values: Readonly<Record<string, unknown>>, deleteOthers = false) => {
+          if (deleteOthers) store.clear();
+          for (const [key, value] of Object.entries(values)) put(key, value);
+          return properties;
+        },
+        deleteProperty: (key: string) => {
+          store.delete(String(key));
+          return properties;
+        },
+        deleteAllProperties: () => {
+          store.clear();
+          return properties;
+        },
+      },
+    },
+  ]);
+  return properties;
+};
+
+/** PropertiesService: texts kept for the document, the user in it, and the script. */
+export const propertiesService = (run: Run): object =>
+  service<GoogleAppsScript.Properties.PropertiesService>(run, 'PropertiesService', [
+    {
+      handle: {
+        getDocumentProperties: () => storeOf(run, 'document'),
+        getUserProperties: () => storeOf(run, 'user'),
+        getScriptProperties: () => storeOf(run, 'script'),
+      },
+    },
+  ]);
