@@ -41,13 +41,19 @@ const refuse = (language: Language, problem: Problem): never => {
   throw new Error(sentence(language, problem));
 };
 
-/** The cells of an argument in one line. */
-const lineOf = (argument: Argument, { argument: name, n }: Place): readonly unknown[] => {
-  if (!isRange(argument)) return [argument];
-  const columns = argument.reduce((most, row) => Math.max(most, row.length), 0);
-  if (argument.length === 1) return argument[0] ?? [];
-  if (columns > 1) fail('notOneColumn', { argument: name, n, rows: argument.length, columns });
-  return argument.map((row) => row[0]);
+interface Line {
+  readonly length: number;
+  readonly across: boolean;
+  at(row: number): unknown;
+}
+
+/** The cells of a range in one line. */
+const lineOf = (range: Range, { argument, n }: Place): Line => {
+  const first = range[0] ?? [];
+  if (range.length === 1) return { length: first.length, across: first.length > 1, at: (row) => first[row] };
+  const columns = range.reduce((most, row) => Math.max(most, row.length), 0);
+  if (columns > 1) fail('notOneColumn', { argument, n, rows: range.length, columns });
+  return { length: range.length, across: false, at: (row) => range[row]?.[0] };
 };
 
 /** A column of results, or a row of them, without trailing blanks; never empty. */
@@ -80,15 +86,15 @@ export const broadcast = (
     (problem) => refuse(usual, problem),
   );
 
-  let [height, across] = [-1, false];
+  let height = -1;
+  let across = false;
   const cells: Call['cells'] = (name, read) => {
     const argument = args[at(name)];
     const place = placeOf(name, language);
-    const line = lineOf(argument, place);
     if (!isRange(argument)) return () => read(argument, place);
-    if (line.length > height) [height, across] = [line.length, argument.length === 1 && line.length > 1];
-    if (line.length === 1) return () => read(line[0], place);
-    return (row) => (row < line.length ? read(line[row], place) : null);
+    const line = lineOf(argument, place);
+    if (line.length > height) [height, across] = [line.length, line.across];
+    return line.length === 1 ? () => read(line.at(0), place) : (row) => read(line.at(row), place);
   };
   const call: Call = {
     language,
@@ -108,14 +114,14 @@ export const broadcast = (
     rows: (result) => {
       const one = (row: number): string | number => {
         const value = result(row);
-        return isProblem(value) ? fail(value.problem as keyof Language['problems'], value.slots) : plain(value);
+        if (isProblem(value)) throw value;
+        return plain(value);
       };
       if (height < 0) return one(0);
+      const results: (string | number)[] = [];
       const said = (problem: Problem): string => sentence(language, problem);
-      return spilled(
-        Array.from({ length: height }, (_, row) => unless(() => one(row), said)),
-        across,
-      );
+      for (let row = 0; row < height; row++) results.push(unless(() => one(row), said));
+      return spilled(results, across);
     },
   };
   return unless(

@@ -68,6 +68,7 @@ export const dayIn: Read<Day> = (cell, place) => {
 export const choiceIn = <S extends ChoiceSet>(set: S): Read<ChoiceKey<S>> => {
   const known = new Map<unknown, ChoiceKey<S>>();
   return (cell, place) => {
+    if (cell === '') return null;
     const before = known.get(cell);
     if (before !== undefined) return before;
     if (isBlank(cell)) return null;

@@ -1,11 +1,12 @@
 import { attainment, isMet, type Measured } from './attainment';
 import { isProblem, type Problem } from './problem';
 
+/** What a measure's value means: achieved, nearly met and missed only after the period. */
 export type KpiStatus = 'achieved' | 'onTrack' | 'atRisk' | 'offTrack' | 'notStarted' | 'awaiting' | 'nearlyMet' | 'missed';
 /** Against the time gone, against a bound, or as the used share of a limit. */
 export type JudgedBy = 'pace' | 'bound' | 'limit';
 
-/** Expected progress from which on, up to which, and so on: the table of defaults. */
+/** The default thresholds: ratios to the expected progress, gaps as shares. */
 const onTrackRatio = 0.95;
 const onTrackGap = 0.03;
 const offTrackRatio = 0.8;

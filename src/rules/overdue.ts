@@ -1,7 +1,9 @@
 import { type WorkingCalendar, workDaysBetween, workDaysIn } from './calendar';
 import type { Day } from './day';
 
+/** Where a task stands. */
 export type TaskState = 'notStarted' | 'inProgress' | 'blocked' | 'done' | 'cancelled';
+/** What a task's reminder says. */
 export type TaskFlag = 'overdue' | 'dueToday' | 'dueSoon' | 'blocked' | 'doneLate' | 'noDue';
 
 /** What is known of a task. A day in `done` says that it was finished then, whatever its state. */
@@ -31,7 +33,7 @@ export const workDaysLeft = (due: Day, today: Day, calendar: WorkingCalendar): n
 const soon = (due: Day, start: Day | null, calendar: WorkingCalendar): number =>
   start === null || start > due ? 3 : Math.min(5, Math.max(1, workDaysIn(start, due, calendar) * 0.2));
 
-/** What a task's reminder says; null where there is nothing to say.
+/** The reminder of a task; null where there is nothing to say.
  * @example taskFlag({ due: '2026-05-13', start: null, state: 'inProgress', done: null }, '2026-05-13', weekdaysOnly) // 'dueToday'
  */
 export const taskFlag = (task: DatedTask, today: Day, calendar: WorkingCalendar): TaskFlag | null => {

@@ -1,5 +1,6 @@
 /** R does it · A answers for it · S supports · C is consulted · I is informed. */
 export type Letter = 'R' | 'A' | 'S' | 'C' | 'I';
+/** What can be wrong with a row; `unread`: a cell is not understood. */
 export type RowFault = 'noA' | 'manyA' | 'noR' | 'manyR' | 'manyC' | 'manyI' | 'unread';
 
 /** Letters of other scripts that look like ours: Cyrillic and Greek. */

@@ -4,6 +4,7 @@ export interface Child {
   readonly weight: number | null;
 }
 
+/** Several progresses as one. */
 export interface RolledUp {
   readonly progress: number | null;
   /** Share of the weight that has a value. */
