@@ -1,0 +1,30 @@
+import type { Finding } from '../define/finding';
+import type { AnyTable } from '../define/table';
+import type { Language } from '../languages';
+import { say } from '../languages/say';
+import type { Book } from './columns';
+
+/** A finding in words: what is wrong, and how to mend it.
+ * @example describeFinding(finding, zhCn).says // '年中促销活动 有 2 个 A:运营总监、活动运营,请保留一个'
+ */
+export const describeFinding = ({ rule, slots }: Finding, language: Language): { readonly says: string; readonly mend: string } => ({
+  says: say(language.findings[rule].says, slots),
+  mend: say(language.findings[rule].mend, slots),
+});
+
+/** Where a finding is: the tab, and the row's first cell where one row is meant.
+ * @example placeOf(finding, book, zhCn) // '任务排期!A5'
+ */
+export const placeOf = ({ tab, id }: Finding, book: Book, language: Language): string => {
+  const { name } = language.tabs[tab as keyof typeof language.tabs];
+  const at = (book[tab as keyof Book] as AnyTable).rows.find((row) => row.id === id)?.at ?? 0;
+  return at > 0 ? `${name}!A${at}` : name;
+};
+
+const order = ['now', 'week', 'hint'];
+
+/** Findings worst first: by weight, then the longest standing, then as they came. */
+export const worstFirst = (findings: readonly Finding[]): readonly Finding[] => {
+  const since = (finding: Finding): string => finding.since ?? '9999';
+  return [...findings].sort((a, b) => order.indexOf(a.weight) - order.indexOf(b.weight) || since(a).localeCompare(since(b)));
+};

@@ -1,0 +1,12 @@
+import type { AnyTab } from '../define/tab';
+import { review } from './review';
+import { rowTabs } from './row-tabs';
+import { summary } from './summary';
+
+const position = (key: string): number => rowTabs.findIndex((tab) => tab.key === key);
+
+/** Every tab, in workbook order. */
+export const tabs: readonly AnyTab[] = [summary, ...rowTabs.slice(0, position('settings')), review, ...rowTabs.slice(position('settings'))];
+
+/** Keys of the tabs that every starter installs, in workbook order; the review's tab is laid when the first one is written. */
+export const coreTabs: readonly string[] = tabs.map(({ key }) => key as string).filter((key) => key !== review.key);

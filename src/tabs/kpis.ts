@@ -1,0 +1,109 @@
+import { type Finding, finding } from '../define/finding';
+import type { Moment } from '../define/moment';
+import type { Tab } from '../define/tab';
+import { workDaysBetween } from '../rules/calendar';
+import { showMeasure, showPoints, showShare } from '../rules/measure';
+import { cellFindings } from './cells';
+import { type Book, columns } from './columns';
+import { kpisReview, kpisSummary } from './parts/kpi-parts';
+import { type KpiReading, kpiReadings, latestNote, rememberedText } from './readings/kpi-readings';
+import { statusColours } from './status-colours';
+
+/** 指标: what is measured, its target, and where it stands. */
+export const kpis: Tab<Book, 'kpis'> = {
+  key: 'kpis',
+  kind: 'table',
+  colour: 'input',
+  columns: columns.kpis,
+  prefix: 'K',
+  title: 'kpi',
+  keys: ['kpi'],
+  live: ['actual'],
+  formulas: {
+    attainment: (range) =>
+      `KPI_PROGRESS(${range('actual')},${range('target')},${range('baseline')},${range('method')},${range('aggregation')})`,
+    status: (range, { language }) =>
+      `KPI_STATUS(${range('actual')},${range('target')},${range('baseline')},${range('method')},${range('aggregation')},${range('elapsed')},${range('expected')},${language})`,
+  },
+  colours: [...statusColours('status'), ...statusColours('alert')],
+  complete: ({ method }) => ({ aggregation: method === 'ratio' ? 'sum' : 'latest' }),
+  reads: ['goals', 'checkIns', 'members'],
+  refresh: (book, moment) =>
+    kpiReadings(book, moment).map((reading) => ({
+      id: reading.row.id,
+      ...(reading.typed ? {} : { actual: reading.actual }),
+      asOf: reading.asOf,
+      elapsed: reading.elapsed,
+      expected: reading.expected,
+      judged: reading.judged,
+      alert: alertOf(reading, moment),
+      filled: rememberedText(reading),
+    })),
+  findings: (book, moment) => [
+    ...cellFindings(kpis, book.kpis, moment, ['owner']),
+    ...kpiReadings(book, moment).flatMap((reading) => [
+      ...rowFindings(reading),
+      ...judgementFindings(reading),
+      ...reportingFindings(reading, moment),
+    ]),
+  ],
+  summary: kpisSummary,
+  review: kpisReview,
+};
+
+const alertOf = ({ actual, period, late }: KpiReading, { today }: Moment): 'awaiting' | 'stale' | null => {
+  if (today < period.start) return null;
+  return actual === null ? 'awaiting' : late > 0 ? 'stale' : null;
+};
+
+const where = ({ row }: KpiReading, column: string) => ({ tab: 'kpis', id: row.id, column, owner: row.owner });
+
+/** What is wrong with how a KPI is set up. */
+const rowFindings = (reading: KpiReading): readonly Finding[] => {
+  const { row } = reading;
+  const kpi = row.kpi ?? '';
+  const found: Finding[] = [];
+  const fromBaseline = row.method === 'increase' || row.method === 'decrease';
+  if (row.owner === null) found.push(finding('kpiNoOwner', { ...where(reading, 'owner'), weight: 'week' }, { kpi }));
+  if (fromBaseline && row.baseline !== null && row.baseline === row.target)
+    found.push(finding('kpiBaselineIsTarget', { ...where(reading, 'baseline'), weight: 'week' }, { kpi }));
+  if (fromBaseline && row.baseline === null && (row.aggregation ?? 'latest') === 'latest')
+    found.push(finding('kpiNoBaseline', { ...where(reading, 'baseline'), weight: 'week' }, { kpi }));
+  return found;
+};
+
+/** What its status says: decide now where nobody has written why it is off track. */
+const judgementFindings = (reading: KpiReading): readonly Finding[] => {
+  const { row, status, judged, actual, attainment, expected, elapsed } = reading;
+  const behind = status === 'offTrack' || status === 'missed';
+  if (actual === null || (!behind && (status !== 'atRisk' || judged === 'pace'))) return [];
+  const place = { ...where(reading, 'status'), weight: behind && latestNote(reading) === null ? ('now' as const) : ('week' as const) };
+  const kpi = row.kpi ?? '';
+  if (judged === 'bound') {
+    const show = (x: number | null): string => (x === null ? '' : showMeasure(x, row.unit, row.target));
+    return [finding('kpiBoundMissed', place, { kpi, a: show(actual), b: show(row.target) })];
+  }
+  if (attainment === null) return [];
+  if (judged === 'limit') return [finding('kpiLimitExceeded', place, { kpi, a: showShare(attainment), b: showShare(elapsed) })];
+  const goal = expected ?? 1;
+  return [finding('kpiOffTrack', place, { kpi, a: showShare(attainment), b: showShare(goal), c: showPoints(goal - attainment) })];
+};
+
+/** What is wrong with how it is reported: never, too long ago, or beside a typed value. */
+const reportingFindings = (reading: KpiReading, moment: Moment): readonly Finding[] => {
+  const { row, actual, asOf, late, typed, checkIns } = reading;
+  const kpi = row.kpi ?? '';
+  const alert = alertOf(reading, moment);
+  const since = asOf;
+  const newest = checkIns.at(-1)?.asOf ?? null;
+  const found: Finding[] = [];
+  if (alert === 'awaiting' && actual === null)
+    found.push(finding('kpiAwaiting', { ...where(reading, 'actual'), weight: late > 0 ? 'week' : 'hint' }, { kpi }));
+  if (alert === 'stale' && asOf !== null) {
+    const n = workDaysBetween(asOf, moment.today, moment.calendar);
+    found.push(finding('kpiStale', { ...where(reading, 'asOf'), weight: 'week', since }, { kpi, n }));
+  }
+  if (typed && asOf !== null && newest !== null && newest > asOf)
+    found.push(finding('kpiNewerCheckIn', { ...where(reading, 'actual'), weight: 'week', since: newest }, { kpi, day: newest }));
+  return found;
+};

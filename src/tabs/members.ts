@@ -1,0 +1,38 @@
+import type { Tab } from '../define/tab';
+import { cellFindings } from './cells';
+import { type Book, columns } from './columns';
+import { peopleSummary } from './parts/people-parts';
+import { gridReading } from './readings/grid-readings';
+import { taskReadings } from './readings/task-readings';
+
+/** 成员: who takes part, and what rests on each of them. */
+export const members: Tab<Book, 'members'> = {
+  key: 'members',
+  kind: 'table',
+  colour: 'input',
+  columns: columns.members,
+  prefix: 'M',
+  title: 'member',
+  keys: ['member'],
+  reads: ['responsibilities', 'tasks', 'kpis', 'checkIns', 'goals'],
+  refresh: (book, moment) => {
+    const loads = new Map(gridReading(book, moment).loads.map((load) => [load.member.id, load]));
+    const open = new Map<string, number>();
+    const overdue = new Map<string, number>();
+    for (const task of taskReadings(book, moment)) {
+      const { owner } = task.row;
+      if (owner === null || !task.open) continue;
+      open.set(owner, (open.get(owner) ?? 0) + 1);
+      if (task.overdue) overdue.set(owner, (overdue.get(owner) ?? 0) + 1);
+    }
+    return book.members.rows.map(({ id }) => ({
+      id,
+      responsible: loads.get(id)?.r ?? 0,
+      accountable: loads.get(id)?.a ?? 0,
+      open: open.get(id) ?? 0,
+      overdue: overdue.get(id) ?? 0,
+    }));
+  },
+  findings: (book, moment) => cellFindings(members, book.members, moment),
+  summary: peopleSummary,
+};

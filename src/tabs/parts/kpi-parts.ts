@@ -1,0 +1,176 @@
+import type { Block } from '../../define/document';
+import type { Moment } from '../../define/moment';
+import type { Language } from '../../languages';
+import { say } from '../../languages/say';
+import { addDays, daysBetween } from '../../rules/day';
+import { isFraction, showNumber } from '../../rules/measure';
+import { type Period, previousPeriod } from '../../rules/period';
+import type { Book } from '../columns';
+import { type CheckInRow, type KpiReading, kpiReadings, reportedIn } from '../readings/kpi-readings';
+import { memberNames } from '../readings/names';
+import { running, within } from '../readings/periods';
+import {
+  heading,
+  measure,
+  measured,
+  paragraph,
+  points,
+  progress,
+  type ReportColumn,
+  share,
+  sparkline,
+  status,
+  table,
+  unitOf,
+  words,
+} from './show';
+
+/** Values shown in a trend. */
+const lately = 8;
+
+const lastDay = ({ checkIns, asOf }: KpiReading): string | null => checkIns.at(-1)?.asOf ?? asOf;
+
+/** The KPIs of now with their latest values as a row of bars. */
+export const kpisSummary = (book: Book, moment: Moment): readonly Block[] => {
+  const { language } = moment;
+  const { summary, head } = language.reports;
+  const name = memberNames(book);
+  const columns: readonly ReportColumn<KpiReading>[] = [
+    { head: head.kpi, width: 2.4, cell: ({ row }) => words(row.kpi) },
+    { head: head.actual, right: true, cell: ({ actual, row }) => words(actual === null ? null : measured(actual, row, language)) },
+    { head: head.target, right: true, cell: ({ row }) => words(row.target === null ? null : measured(row.target, row, language)) },
+    { head: head.progress, width: 1.4, cell: ({ attainment, expected }) => progress(attainment, expected) },
+    { head: head.trend, cell: ({ checkIns }) => words(sparkline(reportedValues(checkIns).slice(-lately))) },
+    { head: head.status, cell: (kpi) => status(kpi.status, language) },
+    {
+      head: head.lastReport,
+      right: true,
+      cell: (kpi) => (kpi.late > 0 && kpi.asOf !== null ? { text: kpi.asOf, status: 'stale' } : words(lastDay(kpi))),
+    },
+    { head: head.owner, width: 1.2, cell: ({ row }) => words(name(row.owner)) },
+  ];
+  return [heading(summary.kpis), table(running(kpiReadings(book, moment), moment.today), columns, summary.kpisEmpty)];
+};
+
+const reportedValues = (checkIns: readonly CheckInRow[]): readonly number[] => checkIns.flatMap(({ value }) => value ?? []);
+
+const gap = ({ attainment, expected, judged }: KpiReading): number | null =>
+  judged !== 'pace' || attainment === null || expected === null ? null : attainment - expected;
+
+/** Change on the period before at equal elapsed days; in points where the KPI is a share, else in percent where that makes sense. */
+const changes = (book: Book, readings: readonly KpiReading[]): ReadonlyMap<string, number> => {
+  const found = new Map<string, number>();
+  for (const { row, actual, asOf, period } of readings) {
+    if (actual === null || asOf === null) continue;
+    const before = previousPeriod(period);
+    const end = addDays(before.start, daysBetween(period.start, asOf));
+    const own = book.checkIns.rows.filter(({ kpi, asOf }) => kpi === row.id && asOf !== null);
+    const own2 = [...own].sort((a, b) => (a.asOf ?? '').localeCompare(b.asOf ?? ''));
+    const then = reportedIn(row, own2, { ...before, end: end < before.end ? end : before.end });
+    if (then !== null) found.set(row.id, then.value);
+  }
+  return found;
+};
+
+const change = ({ actual, row }: KpiReading, before: number | undefined) => {
+  if (actual === null || before === undefined) return words(null);
+  if (isFraction(row.unit, row.target)) return points(actual - before);
+  if (before > 0) return share((actual - before) / before);
+  const x = actual - before;
+  return { text: `${x > 0 ? '+' : ''}${showNumber(x)}`, value: x, as: 'plain' as const };
+};
+
+const scorecard = (book: Book, moment: Moment, readings: readonly KpiReading[]): Block => {
+  const { language } = moment;
+  const { head, review } = language.reports;
+  const name = memberNames(book);
+  const goals = new Map(book.goals.rows.map(({ id, goal }) => [id, goal]));
+  const before = changes(book, readings);
+  const onLast: ReportColumn<KpiReading> = { head: head.change, right: true, cell: (kpi) => change(kpi, before.get(kpi.row.id)) };
+  const source = ({ row, asOf }: KpiReading): string => {
+    const definition = row.definition ?? review.noDefinition;
+    return asOf === null ? definition : say(review.asOf, { definition, day: asOf });
+  };
+  return table(
+    readings,
+    [
+      { head: head.goal, width: 2, cell: ({ row }) => words(row.goal === null ? null : (goals.get(row.goal) ?? null)) },
+      { head: head.kpi, width: 1.6, cell: ({ row }) => ({ text: row.kpi ?? '', strong: true }) },
+      { head: head.owner, cell: ({ row }) => words(name(row.owner)) },
+      { head: head.baseline, right: true, cell: ({ row }) => measure(row.baseline, row) },
+      { head: head.target, right: true, cell: ({ row }) => measure(row.target, row) },
+      { head: head.actual, right: true, cell: ({ row, actual }) => measure(actual, row) },
+      { head: head.attainment, right: true, cell: ({ attainment }) => share(attainment) },
+      { head: head.expected, right: true, cell: ({ expected }) => share(expected) },
+      { head: head.gap, right: true, cell: (kpi) => points(gap(kpi)) },
+      ...(before.size > 0 ? [onLast] : []),
+      { head: head.status, width: 1.1, cell: (kpi) => status(kpi.status, language) },
+      { head: head.source, width: 2.4, cell: (kpi) => words(source(kpi)) },
+    ],
+    review.scorecardEmpty,
+  );
+};
+
+const wanting: readonly (string | null)[] = ['atRisk', 'offTrack', 'nearlyMet', 'missed'];
+/** From this deviation on, either way, a cause is asked for. */
+const large = 0.1;
+
+const latestWritten = ({ checkIns }: KpiReading): string | null =>
+  checkIns.map(({ note }) => note?.trim() || null).reduce((last, note) => note ?? last, null);
+
+/** A place for cause and measure of each KPI that is behind or far from what was expected. */
+const causes = (readings: readonly KpiReading[], { reports, choices }: Language): readonly Block[] => {
+  const named = readings.filter((kpi) => wanting.includes(kpi.status) || Math.abs(gap(kpi) ?? 0) > large);
+  if (named.length === 0) return [paragraph(reports.review.causesNone)];
+  return named.map((kpi) => ({
+    kind: 'slot',
+    label: say(reports.review.cause, { kpi: kpi.row.kpi ?? '', status: kpi.status === null ? '' : choices.status[kpi.status] }),
+    text: latestWritten(kpi),
+  }));
+};
+
+/** The period's values as points, in shown units; sums as running totals. */
+const pointsOf = ({ row, checkIns }: KpiReading, scale: number): readonly { readonly day: string; readonly value: number }[] => {
+  const byDay = new Map<string, number>();
+  for (const { asOf, value } of checkIns) if (asOf !== null && value !== null) byDay.set(asOf, value);
+  let total = 0;
+  return [...byDay].map(([day, value]) => {
+    total += value;
+    return { day, value: Number(((row.aggregation === 'sum' ? total : value) * scale).toPrecision(12)) };
+  });
+};
+
+const trend = (kpi: KpiReading, language: Language): readonly Block[] => {
+  const { row } = kpi;
+  const scale = isFraction(row.unit, row.target) ? 100 : 1;
+  const line = pointsOf(kpi, scale);
+  const [first, last] = [line[0], line.at(-1)];
+  if (line.length < 2 || !first || !last) return [];
+  const show = (x: number | null): string => measured(x, row, language);
+  const slots = { kpi: row.kpi ?? '', from: first.day, to: last.day, last: show(last.value / scale), target: show(row.target) };
+  const { trendSum, trendTarget } = language.reports.review;
+  return [
+    {
+      kind: 'chart',
+      title: row.kpi ?? '',
+      says: row.aggregation === 'sum' ? say(trendSum, slots) : say(trendTarget, { ...slots, first: show(first.value / scale) }),
+      unit: unitOf(row.unit, language),
+      points: line,
+      ...(row.target === null ? {} : { target: Number((row.target * scale).toPrecision(12)) }),
+    },
+  ];
+};
+
+/** Scorecard, causes and measures, and a trend for each KPI with two values or more. */
+export const kpisReview = (book: Book, moment: Moment, period: Period): readonly Block[] => {
+  const { language } = moment;
+  const { review } = language.reports;
+  const readings = within(kpiReadings(book, moment, period), period);
+  const trends = readings.flatMap((kpi) => trend(kpi, language));
+  return [
+    heading(review.scorecard),
+    scorecard(book, moment, readings),
+    ...(readings.length > 0 ? [heading(review.causes, 2), ...causes(readings, language)] : []),
+    ...(trends.length > 0 ? [heading(review.trends, 2), ...trends] : []),
+  ];
+};

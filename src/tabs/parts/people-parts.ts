@@ -1,0 +1,75 @@
+import type { Block } from '../../define/document';
+import type { Moment } from '../../define/moment';
+import { say } from '../../languages/say';
+import { addDays, weekday } from '../../rules/day';
+import type { Book } from '../columns';
+import type { MemberRow } from '../readings/grid-readings';
+import { kpiReadings } from '../readings/kpi-readings';
+import { running } from '../readings/periods';
+import { taskReadings } from '../readings/task-readings';
+import { count, heading, paragraph, table, words } from './show';
+
+interface Person {
+  readonly member: MemberRow;
+  readonly open: number;
+  readonly overdue: readonly string[];
+  readonly dueThisWeek: number;
+  readonly notReported: readonly string[];
+}
+
+const peopleOf = (book: Book, moment: Moment): readonly Person[] => {
+  const { today } = moment;
+  const sunday = addDays(today, 7 - weekday(today));
+  const tasks = taskReadings(book, moment).filter(({ open }) => open);
+  const kpis = running(kpiReadings(book, moment), today).filter(
+    ({ actual, late, period }) => today >= period.start && (actual === null || late > 0),
+  );
+  return book.members.rows
+    .filter(({ takesPart }) => takesPart !== 'viewer')
+    .map((member) => {
+      const own = tasks.filter(({ row }) => row.owner === member.id);
+      return {
+        member,
+        open: own.length,
+        overdue: own.filter(({ overdue }) => overdue).map(({ row }) => row.task ?? ''),
+        dueThisWeek: own.filter(({ row }) => row.due !== null && row.due >= today && row.due <= sunday).length,
+        notReported: kpis.filter(({ row }) => row.owner === member.id).map(({ row }) => row.kpi ?? ''),
+      };
+    });
+};
+
+/** Who has what open, late or unreported, and a text to remind them with. */
+export const peopleSummary = (book: Book, moment: Moment): readonly Block[] => {
+  const { summary, head, listSeparator } = moment.language.reports;
+  const people = peopleOf(book, moment);
+  const lines = people.flatMap(({ member, notReported, overdue }) => {
+    const name = member.member ?? '';
+    return [
+      ...(overdue.length > 0 ? [say(summary.remindTasks, { member: name, n: overdue.length, tasks: overdue.join(listSeparator) })] : []),
+      ...(notReported.length > 0 ? [say(summary.remindLine, { member: name, kpis: notReported.join(listSeparator) })] : []),
+    ];
+  });
+  return [
+    heading(summary.people),
+    table(
+      people,
+      [
+        { head: head.person, width: 2, cell: ({ member }) => words(member.member) },
+        { head: head.open, right: true, cell: ({ open }) => count(open) },
+        {
+          head: head.overdue,
+          right: true,
+          cell: ({ overdue }) => (overdue.length > 0 ? { ...count(overdue.length), status: 'overdue' } : count(0)),
+        },
+        { head: head.dueThisWeek, right: true, cell: ({ dueThisWeek }) => count(dueThisWeek) },
+        { head: head.notReported, width: 2, cell: ({ notReported }) => words(notReported.join(listSeparator)) },
+      ],
+      summary.peopleEmpty,
+    ),
+    ...(people.length === 0
+      ? []
+      : lines.length === 0
+        ? [paragraph(summary.allReported)]
+        : [heading(summary.remind, 2), ...lines.map(paragraph)]),
+  ];
+};

@@ -1,0 +1,49 @@
+import type { Block } from '../../define/document';
+import type { Moment } from '../../define/moment';
+import { labelOf } from '../../languages/choose';
+import { say } from '../../languages/say';
+import { isWorkDay, weekdaysOnly, workDaysIn } from '../../rules/calendar';
+import { addDays } from '../../rules/day';
+import type { Period } from '../../rules/period';
+import type { Figures } from './figures';
+import { heading, paragraph, share, strong, table, words } from './show';
+
+const daysOf = ({ start, end }: Period): readonly string[] => {
+  const days: string[] = [];
+  for (let day = start; day <= end; day = addDays(day, 1)) days.push(day);
+  return days;
+};
+
+/** How every number of the review is meant: definitions, methods, thresholds and the working calendar. */
+export const appendixOf = ({ language, settings, calendar }: Moment, period: Period, { kpis }: Figures): readonly Block[] => {
+  const { review, head } = language.reports;
+  const choice = <S extends 'method' | 'aggregation' | 'cadence'>(set: S, key: Parameters<typeof labelOf<S>>[2] | null) =>
+    words(key === null ? null : labelOf(language, set, key));
+  const definitions = table(
+    kpis,
+    [
+      { head: head.kpi, width: 1.6, cell: ({ row }) => strong(row.kpi ?? '') },
+      { head: head.definition, width: 3, cell: ({ row }) => words(row.definition ?? review.noDefinition) },
+      { head: head.method, cell: ({ row }) => choice('method', row.method) },
+      { head: head.aggregation, cell: ({ row }) => choice('aggregation', row.aggregation) },
+      { head: head.cadence, cell: ({ row }) => choice('cadence', row.cadence) },
+      { head: head.weight, right: true, cell: ({ row }) => share(row.weight) },
+    ],
+    review.scorecardEmpty,
+  );
+  const used = new Set(kpis.map(({ row }) => row.method));
+  const methods = Object.entries(review.methodLines).flatMap(([method, text]) => (used.has(method as 'increase') ? [paragraph(text)] : []));
+  const days = daysOf(period);
+  const off = days.filter((day) => isWorkDay(day, weekdaysOnly) && !isWorkDay(day, calendar)).length;
+  const work = days.filter((day) => !isWorkDay(day, weekdaysOnly) && isWorkDay(day, calendar)).length;
+  const region = labelOf(language, 'region', settings.region);
+  return [
+    heading(review.appendix),
+    heading(review.definitions, 2),
+    definitions,
+    heading(review.methods, 2),
+    ...methods,
+    ...[review.rollUp, review.pace, review.thresholds, review.overdueRule].map(paragraph),
+    paragraph(say(review.calendar, { region, n: workDaysIn(period.start, period.end, calendar), off, work })),
+  ];
+};

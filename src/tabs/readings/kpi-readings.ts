@@ -1,0 +1,162 @@
+import type { Moment } from '../../define/moment';
+import type { ColumnsOf, Row } from '../../define/table';
+import { actualFrom } from '../../rules/actual';
+import { attainment, type Measured } from '../../rules/attainment';
+import { staleSince } from '../../rules/cadence';
+import { addDays, type Day } from '../../rules/day';
+import { type JudgedBy, judge, type KpiStatus } from '../../rules/judgement';
+import { expectedShare, readPace } from '../../rules/pace';
+import { elapsedShare, type Period, quarterOf, readPeriod } from '../../rules/period';
+import { isProblem } from '../../rules/problem';
+import type { Book } from '../columns';
+
+export type KpiRow = Row<ColumnsOf<Book['kpis']>>;
+export type CheckInRow = Row<ColumnsOf<Book['checkIns']>>;
+
+/** What a KPI says on a day: its value, and how that is judged. Shares are fractions. */
+export interface KpiReading {
+  readonly row: KpiRow;
+  readonly period: Period;
+  /** A person wrote the actual; check-ins then do not change it. */
+  readonly typed: boolean;
+  readonly actual: number | null;
+  /** Last day whose data the actual knows. */
+  readonly asOf: Day | null;
+  readonly elapsed: number;
+  /** null where it is judged by its bound, or has no pace. */
+  readonly expected: number | null;
+  readonly attainment: number | null;
+  /** What it brings to its goal: met or not counts 1 or 0. */
+  readonly progress: number | null;
+  readonly status: KpiStatus | null;
+  readonly judged: JudgedBy | null;
+  /** Why it cannot be judged: a key of `language.functions` problems. */
+  readonly problem: string | null;
+  /** Working days beyond its cadence and grace; 0 while fresh. */
+  readonly late: number;
+  /** The period's check-ins up to the day, by data day, oldest first. */
+  readonly checkIns: readonly CheckInRow[];
+}
+
+interface Remembered {
+  readonly typed: boolean;
+  readonly value: string;
+  readonly asOf: string;
+}
+const nothing: Remembered = { typed: false, value: '', asOf: '' };
+
+/** What refresh wrote into, or saw in, the cells that a person may take over. */
+const recall = (filled: string | null): Remembered => {
+  const found = /^(typed )?(.*?)(?:@(\d{4}-\d{2}-\d{2}))?$/.exec(filled ?? '');
+  return found ? { typed: found[1] !== undefined, value: found[2] ?? '', asOf: found[3] ?? '' } : nothing;
+};
+
+/** The text by which the next refresh knows its own cells again.
+ * @example rememberedText({ typed: false, actual: 248, asOf: '2026-05-12' }) // '248@2026-05-12'
+ */
+export const rememberedText = ({ typed, actual, asOf }: Pick<KpiReading, 'typed' | 'actual' | 'asOf'>): string | null =>
+  actual === null ? null : `${typed ? 'typed ' : ''}${actual}${asOf === null ? '' : `@${asOf}`}`;
+
+/** Check-ins by KPI, by data day and then in the order of their rows. */
+const checkInsByKpi = (book: Book, last: Day): ReadonlyMap<string, readonly CheckInRow[]> => {
+  const byKpi = new Map<string, CheckInRow[]>();
+  for (const row of book.checkIns.rows) {
+    if (row.kpi === null || row.asOf === null || row.asOf > last) continue;
+    const rows = byKpi.get(row.kpi);
+    if (rows) rows.push(row);
+    else byKpi.set(row.kpi, [row]);
+  }
+  for (const rows of byKpi.values()) rows.sort((a, b) => (a.asOf ?? '').localeCompare(b.asOf ?? ''));
+  return byKpi;
+};
+
+/** The value of a KPI's check-ins in a period; null where there is none. */
+export const reportedIn = (kpi: KpiRow, rows: readonly CheckInRow[], period: Period) =>
+  actualFrom(
+    rows.map(({ asOf, value, numerator, denominator }, order) => ({ asOf: asOf ?? '', value, numerator, denominator, order })),
+    kpi.aggregation ?? 'latest',
+    period,
+  );
+
+/** The typed value's data day: the person's own, today for a formula or a value seen for the first time, else the day on which it was first seen. */
+const typedDay = (kpi: KpiRow, formula: boolean, before: Remembered, today: Day): Day => {
+  if (kpi.asOf !== null && kpi.asOf !== before.asOf) return kpi.asOf;
+  const seen = before.typed && before.value === String(kpi.actual) && kpi.asOf !== null;
+  return formula || !seen ? today : (kpi.asOf ?? today);
+};
+
+const actualOf = (book: Book, kpi: KpiRow, rows: readonly CheckInRow[], period: Period, today: Day) => {
+  const before = recall(kpi.filled);
+  const formula = book.kpis.formulas.has(`${kpi.id}:actual`);
+  const typed = kpi.actual !== null && (formula || before.typed || String(kpi.actual) !== before.value);
+  if (typed) return { typed, actual: kpi.actual, asOf: typedDay(kpi, formula, before, today) };
+  const reported = reportedIn(kpi, rows, period);
+  const own = kpi.asOf !== null && kpi.asOf !== before.asOf ? kpi.asOf : null;
+  const asOf = own !== null && own >= (reported?.asOf ?? '') ? own : (reported?.asOf ?? null);
+  return { typed, actual: reported?.value ?? null, asOf };
+};
+
+/** The day up to which something is expected: the data day; after the period its end; and yesterday once the value is stale, so that silence is no way to stay on track. */
+const dataDay = (period: Period, asOf: Day | null, late: number, today: Day): Day => {
+  const yesterday = addDays(today, -1);
+  const day = today > period.end || asOf === null || late > 0 ? yesterday : asOf;
+  return day > period.end ? period.end : day;
+};
+
+const judged = (measured: Measured | null, elapsed: number, expected: number | null) => {
+  if (measured === null) return { status: null, judged: null, problem: null };
+  const found = judge({ ...measured, elapsed, expected });
+  return isProblem(found) ? { status: null, judged: null, problem: found.problem } : { ...found, problem: null };
+};
+
+const share = (measured: Measured | null): number | null => {
+  const value = measured && attainment(measured);
+  return typeof value === 'number' ? value : null;
+};
+
+const readingOf = (book: Book, moment: Moment, kpi: KpiRow, period: Period, all: readonly CheckInRow[]): KpiReading => {
+  const { today, calendar } = moment;
+  const rows = all.filter(({ asOf }) => asOf !== null && asOf >= period.start && asOf <= period.end);
+  const value = actualOf(book, kpi, rows, period, today);
+  const began = today >= period.start;
+  const over = today > period.end;
+  const cadence = kpi.cadence ?? 'weekly';
+  const late = over || !began ? 0 : staleSince(value.asOf ?? addDays(period.start, -1), cadence, today, calendar);
+  const until = dataDay(period, value.asOf, value.asOf === null ? 0 : late, today);
+  const elapsed = elapsedShare(period, until);
+  const pace = expectedShare(period, until, readPace(kpi.pace) ?? 'even');
+  const { method, target, baseline } = kpi;
+  const bare = method && { actual: value.actual, target, baseline, method };
+  const measured = bare && { ...bare, aggregation: kpi.aggregation ?? ('latest' as const) };
+  const judgement = judged(measured, elapsed, pace);
+  return {
+    row: kpi,
+    period,
+    ...value,
+    elapsed,
+    expected: judgement.judged === 'bound' ? null : pace,
+    attainment: share(measured),
+    progress: share(judgement.judged === 'pace' ? measured : bare),
+    ...judgement,
+    late,
+    checkIns: rows,
+  };
+};
+
+/** The period of a KPI: its goal's, or the current one. */
+const periodOfGoals = (book: Book, current: Period): ((goal: string | null) => Period) => {
+  const periods = new Map(book.goals.rows.map((row) => [row.id, readPeriod(row.period ?? '') ?? current]));
+  return (goal) => (goal === null ? current : (periods.get(goal) ?? current));
+};
+
+/** All KPIs as they stand at a moment, in the order of their rows. Check-ins with a data day after today do not count yet; `current` is the period of KPIs without a goal.
+ * @example kpiReadings(book, moment)[0]?.status // 'onTrack'
+ */
+export const kpiReadings = (book: Book, moment: Moment, current: Period = quarterOf(moment.today)): readonly KpiReading[] => {
+  const byKpi = checkInsByKpi(book, moment.today);
+  const periodOf = periodOfGoals(book, current);
+  return book.kpis.rows.map((row) => readingOf(book, moment, row, periodOf(row.goal), byKpi.get(row.id) ?? []));
+};
+
+/** The note of the latest check-in in the period, or null where that one has none. */
+export const latestNote = ({ checkIns }: Pick<KpiReading, 'checkIns'>): string | null => checkIns.at(-1)?.note?.trim() || null;

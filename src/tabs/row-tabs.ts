@@ -1,0 +1,14 @@
+import type { AnyTab } from '../define/tab';
+import { calendar } from './calendar';
+import { checkIns } from './check-ins';
+import { goals } from './goals';
+import { kpis } from './kpis';
+import { members } from './members';
+import { responsibilities } from './responsibilities';
+import { runs } from './runs';
+import { settings } from './settings';
+import { snapshots } from './snapshots';
+import { tasks } from './tasks';
+
+/** The tabs that have rows, in workbook order: what reports are made of. */
+export const rowTabs: readonly AnyTab[] = [goals, kpis, checkIns, members, responsibilities, tasks, settings, calendar, snapshots, runs];

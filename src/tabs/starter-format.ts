@@ -1,0 +1,70 @@
+import type { ChoiceKey, LanguageCode } from '../languages';
+
+/** A text in every language. */
+export type Text = { readonly [code in LanguageCode]: string };
+
+/** A day of the example period: the n-th working day (1…5) of its week, so many working days after the day of installation, or the n-th day. */
+export type StarterDay = { readonly week: number; readonly weekday: number } | { readonly workDays: number } | { readonly day: number };
+
+/** A starter matrix as data (templates/starters); rows name each other by `key`. */
+export interface Starter {
+  readonly key: string;
+  readonly name: Text;
+  readonly about: Text;
+  readonly members: readonly {
+    readonly key: string;
+    readonly member: Text;
+    readonly role: Text;
+    readonly team: Text;
+    readonly takesPart?: ChoiceKey<'takesPart'>;
+  }[];
+  readonly goals: readonly {
+    readonly key: string;
+    readonly goal: Text;
+    readonly level: ChoiceKey<'level'>;
+    readonly owner: string;
+    readonly parent?: string;
+    readonly weight: number;
+    readonly source: ChoiceKey<'goalSource'>;
+  }[];
+  readonly kpis: readonly {
+    readonly key: string;
+    readonly kpi: Text;
+    readonly goal: string;
+    readonly owner: string;
+    readonly method: ChoiceKey<'method'>;
+    /** Key of a unit, or a word of the team's own. */
+    readonly unit: string | Text;
+    readonly baseline?: number;
+    readonly target: number;
+    readonly aggregation: ChoiceKey<'aggregation'>;
+    readonly cadence: ChoiceKey<'cadence'>;
+    readonly weight: number;
+    readonly pace?: string;
+    readonly definition: Text;
+    readonly checkIns: readonly {
+      readonly day: number;
+      readonly value: number;
+      readonly confidence?: ChoiceKey<'confidence'>;
+      readonly note?: Text;
+    }[];
+  }[];
+  readonly items: readonly {
+    readonly key: string;
+    readonly item: Text;
+    readonly kind: ChoiceKey<'itemKind'>;
+    readonly goal: string;
+    readonly letters: { readonly [member: string]: string };
+  }[];
+  readonly tasks: readonly {
+    readonly task: Text;
+    readonly item: string;
+    readonly owner: string;
+    readonly state: ChoiceKey<'taskState'>;
+    readonly start: StarterDay;
+    readonly due: StarterDay;
+    readonly done?: StarterDay;
+    readonly progress?: Text;
+    readonly blocked?: Text;
+  }[];
+}

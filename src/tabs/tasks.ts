@@ -1,0 +1,95 @@
+import { type Finding, finding } from '../define/finding';
+import type { Tab } from '../define/tab';
+import { cellFindings } from './cells';
+import { type Book, columns } from './columns';
+import { tasksReview } from './parts/task-parts';
+import { memberNames } from './readings/names';
+import { type TaskReading, taskReadings } from './readings/task-readings';
+
+/** 任务排期: what is to be done, by whom and by when. */
+export const tasks: Tab<Book, 'tasks'> = {
+  key: 'tasks',
+  kind: 'table',
+  colour: 'input',
+  columns: columns.tasks,
+  prefix: 'T',
+  title: 'task',
+  keys: ['task', 'item'],
+  colours: [
+    {
+      column: 'due',
+      status: 'overdue',
+      when: (cell, word) =>
+        `AND(${cell('due')}<>"",${cell('due')}<TODAY(),${cell('state')}<>"${word('taskState', 'done')}",${cell('state')}<>"${word('taskState', 'cancelled')}")`,
+    },
+    {
+      column: 'due',
+      status: 'dueSoon',
+      when: (cell, word) =>
+        `AND(${cell('due')}=TODAY(),${cell('state')}<>"${word('taskState', 'done')}",${cell('state')}<>"${word('taskState', 'cancelled')}")`,
+    },
+    { column: 'state', status: 'atRisk', is: 'blocked' },
+    { column: 'state', status: 'achieved', is: 'done' },
+    { column: 'flag', status: 'overdue', is: 'overdue' },
+    { column: 'flag', status: 'dueSoon', is: 'dueToday' },
+    { column: 'flag', status: 'dueSoon', is: 'dueSoon' },
+    { column: 'flag', status: 'atRisk', is: 'blocked' },
+    { column: 'flag', status: 'nearlyMet', is: 'doneLate' },
+    { column: 'flag', status: 'awaiting', is: 'noDue' },
+  ],
+  complete: ({ done, state }) => (done && !state ? { state: 'done' } : {}),
+  reads: ['members', 'responsibilities'],
+  refresh: (book, moment) =>
+    taskReadings(book, moment).map(({ row, flag, left }) => {
+      const firstDue = row.firstDue ?? row.due;
+      const moved = row.due !== null && firstDue !== null && row.due > firstDue ? 1 : 0;
+      return {
+        id: row.id,
+        flag,
+        left,
+        firstDue,
+        postponed: Math.max(row.postponed ?? 0, moved),
+        ...(row.state === 'done' && row.done === null ? { done: moment.today } : {}),
+      };
+    }),
+  findings: (book, moment) => {
+    const name = memberNames(book);
+    return [
+      ...cellFindings(tasks, book.tasks, moment, ['owner', 'due']),
+      ...taskReadings(book, moment).flatMap((reading) => (reading.open ? [...dueFindings(reading, name), ...rowFindings(reading)] : [])),
+    ];
+  },
+  review: tasksReview,
+};
+
+const where = ({ row }: TaskReading, column: string) => ({ tab: 'tasks', id: row.id, column, owner: row.owner });
+
+/** Late from the first working day, today, soon. */
+const dueFindings = (reading: TaskReading, name: (id: string | null) => string): readonly Finding[] => {
+  const { row, flag, left, late } = reading;
+  const task = row.task ?? '';
+  const since = row.due;
+  const place = where(reading, 'due');
+  if (late > 0) return [finding('taskOverdue', { ...place, weight: 'now', since }, { task, n: late, member: name(row.owner) })];
+  if (flag === 'dueToday') return [finding('taskDueToday', { ...place, weight: 'week', since }, { task })];
+  if (flag === 'dueSoon' && left !== null) return [finding('taskDueSoon', { ...place, weight: 'week' }, { task, n: left })];
+  return [];
+};
+
+const rowFindings = (reading: TaskReading): readonly Finding[] => {
+  const { row } = reading;
+  const task = row.task ?? '';
+  const found: Finding[] = [];
+  if (row.owner === null) found.push(finding('taskNoOwner', { ...where(reading, 'owner'), weight: 'week' }, { task }));
+  if (row.due === null) found.push(finding('taskNoDue', { ...where(reading, 'due'), weight: 'week' }, { task }));
+  if (row.start !== null && row.due !== null && row.start > row.due)
+    found.push(finding('taskEndsBeforeStart', { ...where(reading, 'start'), weight: 'week' }, { task }));
+  if (row.state === 'blocked')
+    found.push(finding('taskBlocked', { ...where(reading, 'blocked'), weight: 'week' }, { task, reason: row.blocked ?? '–' }));
+  const firstDue = row.firstDue ?? row.due;
+  if ((row.postponed ?? 0) >= 2 && firstDue !== null)
+    found.push(
+      finding('taskPostponed', { ...where(reading, 'postponed'), weight: 'week' }, { task, n: row.postponed ?? 0, day: firstDue }),
+    );
+  return found;
+};
