@@ -27,6 +27,9 @@ const refuse = (problem: keyof Language['problems'], text: string | number, { ar
 export const isBlank = (cell: unknown): boolean =>
   cell === '' || cell === null || cell === undefined || (typeof cell === 'string' && cell.trim() === '');
 
+/** Whether a cell holds anything at all. */
+export const filledIn: Read<true> = (cell) => (isBlank(cell) ? null : true);
+
 /** What a person sees in a cell that is not text; a cell with an error such as #N/A is a problem. */
 const textOf = (cell: unknown, place: Place): string => {
   if (typeof cell === 'boolean') return cell ? 'TRUE' : 'FALSE';

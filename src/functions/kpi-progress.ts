@@ -1,7 +1,7 @@
 import type { CustomFunction } from '../define/function';
 import { attainment } from '../rules/attainment';
 import { broadcast } from './broadcast';
-import { choiceIn, numberIn, yesNoIn } from './cell-values';
+import { choiceIn, filledIn, numberIn, yesNoIn } from './cell-values';
 
 const names: CustomFunction['arguments'] = [
   { name: 'actual' },
@@ -23,7 +23,9 @@ export const kpiProgress: CustomFunction = {
       const target = call.cells('target', numberIn);
       const baseline = call.cells('baseline', numberIn);
       const aggregation = call.cells('aggregation', choiceIn('aggregation'));
+      const filled = call.cells('actual', filledIn);
       return call.rows((row) => {
+        if (!filled(row)) return null;
         const by = method(row) ?? 'increase';
         if (by === 'yesNo') return attainment({ actual: yesNo(row), target: null, baseline: null, method: by });
         const [reached, wanted] = [actual(row), target(row)];

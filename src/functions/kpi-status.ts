@@ -3,7 +3,7 @@ import { labelOf } from '../languages/choose';
 import { judge } from '../rules/judgement';
 import { isProblem } from '../rules/problem';
 import { broadcast } from './broadcast';
-import { choiceIn, numberIn, shareIn, yesNoIn } from './cell-values';
+import { choiceIn, filledIn, numberIn, shareIn, yesNoIn } from './cell-values';
 
 const names: CustomFunction['arguments'] = [
   { name: 'actual' },
@@ -30,7 +30,11 @@ export const kpiStatus: CustomFunction = {
       const aggregation = call.cells('aggregation', choiceIn('aggregation'));
       const elapsed = call.cells('elapsed', shareIn);
       const expected = call.cells('expected', shareIn);
+      const filled = [call.cells('actual', filledIn), call.cells('target', filledIn)];
+      // A method for the whole column does not make a KPI of a blank row.
+      const ownMethod = call.isRange('method') || !(call.isRange('actual') || call.isRange('target'));
       return call.rows((row) => {
+        if (!ownMethod && !filled.some((isFilled) => isFilled(row))) return null;
         const by = method(row) ?? 'increase';
         const wanted = target(row);
         if (wanted === null && by !== 'yesNo') return null;

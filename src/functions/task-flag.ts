@@ -27,9 +27,11 @@ export const taskFlag: CustomFunction = {
       const start = call.cells('start', dayIn);
       const done = call.cells('done', dayIn);
       const calendar = { off: new Set(call.all('holidays', dayIn)), work: new Set(call.all('workdays', dayIn)) };
+      // A state for the whole column does not make a task of a blank row.
+      const ownState = call.isRange('state') || !call.isRange('due');
       return call.rows((row) => {
         const task = { due: due(row), state: state(row), start: start(row), done: done(row) };
-        if (task.due === null && task.state === null && task.done === null) return null;
+        if (task.due === null && task.done === null && !(ownState && task.state)) return null;
         const flag = flagOf(task, today(row) ?? fail('missing', { argument: 'today', n: 3 }), calendar);
         return flag && labelOf(call.language, 'taskFlag', flag);
       });

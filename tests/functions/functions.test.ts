@@ -38,6 +38,13 @@ describe('a call with ranges', () => {
     expect(call('KPI_PROGRESS', [column(5, 7, 8), column(10, 10)])).toEqual([[0.5], [0.7]]);
     expect(call('KPI_PROGRESS', [column(75, 75), column(100, 100, 100), column(50, '')])).toEqual([[0.5], [0.75]]);
   });
+  it('single values for the whole column make nothing of its blank rows', () => {
+    expect(call('KPI_PROGRESS', [column(5, '', ''), 10, '', 'Ratio'])).toEqual([[0.5]]);
+    expect(call('KPI_PROGRESS', [column('', ''), column('', ''), '', 'nonsense'])).toEqual([['']]);
+    expect(call('KPI_STATUS', [column(1, '', ''), column('', '', ''), '', 'Yes/no'])).toEqual([['On track']]);
+    expect(call('TASK_FLAG', [column('2026-05-13', '', ''), 'In progress', '2026-05-13'])).toEqual([['Due today']]);
+    expect(call('TASK_FLAG', ['', 'In progress', '2026-05-13'])).toBe('No due date');
+  });
   it('of rows gives a row', () => expect(call('KPI_PROGRESS', [[[5, 7, '']], [[10, 10, 10]]])).toEqual([[0.5, 0.7]]));
   it('of several columns where one is expected names the argument', () => {
     expect(() =>
