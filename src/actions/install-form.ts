@@ -1,7 +1,7 @@
 import type { Action } from '../define/action';
 import type { PageCalls } from '../define/page-calls';
 import type { Book } from '../tabs/columns';
-import type { Starter } from '../tabs/starter';
+import type { Starter } from '../tabs/starter-format';
 import { starters } from './starters';
 
 /** What the installation dialog opens with: language, starters, and whether the matrix is here already. */

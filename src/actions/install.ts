@@ -10,7 +10,8 @@ import { coreTabs, tabs } from '../tabs';
 import { type Calendars, calendarRows, shippedCalendar } from '../tabs/calendar';
 import type { Book, BookKey } from '../tabs/columns';
 import { settingChange, settingsRows } from '../tabs/settings';
-import { type Starter, starterRows } from '../tabs/starter';
+import { starterRows } from '../tabs/starter';
+import type { Starter } from '../tabs/starter-format';
 import { joined, refreshed } from './refreshed';
 import { starters } from './starters';
 import { version } from './version';
@@ -45,7 +46,7 @@ const wantedTabs = (language: Language, around: Around): Wanted => {
   const names = new Set(around.found.map(({ name }) => name));
   const there = new Map(around.found.map((sheet) => [sheet.tab, sheet]));
   return {
-    tabs: coreTabs.map((tab) => {
+    tabs: (coreTabs as readonly BookKey[]).map((tab) => {
       const name = language.tabs[tab].name;
       return { tab, name: there.has(tab) ? name : freeName(name, names) };
     }),
@@ -55,7 +56,7 @@ const wantedTabs = (language: Language, around: Around): Wanted => {
 /** Lays the matrix down as tabs of the workbook. Sheets that are there are never overwritten: where one bears a wanted name, it asks first and takes another. Installing again adds what is missing and nothing else. */
 export const install: Action<Book, Input, PageCalls['install']['answer']> = {
   name: 'install',
-  reads: coreTabs.filter((tab) => tab !== 'summary'),
+  reads: (coreTabs as readonly BookKey[]).filter((tab) => tab !== 'summary'),
   writes: true,
   page: true,
   decide: (book, moment, input, around) => {
@@ -66,10 +67,10 @@ export const install: Action<Book, Input, PageCalls['install']['answer']> = {
     const missing = wanted.tabs.filter(({ tab }) => !around.found.some((sheet) => sheet.tab === tab));
     const complete = moment.settings.version !== '' && missing.length === 0;
     if (complete) return { layout: wanted, answer: { tabs: [], rows: 0 }, notice: words.alreadyInstalled };
-    const plain = { tabs: coreTabs.map((tab) => ({ tab, name: language.tabs[tab].name })) };
+    const plain = { tabs: (coreTabs as readonly BookKey[]).map((tab) => ({ tab, name: language.tabs[tab].name })) };
     const names = taken(around.found, plain);
     if (names.length > 0 && input.confirmed !== true) {
-      const others = wanted.tabs.filter(({ tab, name }) => name !== language.tabs[tab].name).map(({ name }) => name);
+      const others = wanted.tabs.filter(({ tab, name }) => name !== language.tabs[tab as BookKey].name).map(({ name }) => name);
       return { ask: say(words.nameTaken, { names: names.join(', '), others: others.join(', ') }) };
     }
     const calendar = shippedCalendar(around.file('calendars') as Calendars, input.region);

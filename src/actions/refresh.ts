@@ -1,14 +1,14 @@
 import type { Action } from '../define/action';
 import { say } from '../languages/say';
 import { coreTabs } from '../tabs';
-import type { Book } from '../tabs/columns';
+import type { Book, BookKey } from '../tabs/columns';
 import { settingChange } from '../tabs/settings';
 import { joined, refreshed } from './refreshed';
 
 /** Computes every plain value anew, flags what wants a person, and rebuilds the Summary. */
 export const refresh: Action<Book, Record<never, never>, { readonly findings: number }> = {
   name: 'refresh',
-  reads: coreTabs.filter((tab) => !['runs', 'snapshots', 'summary'].includes(tab)),
+  reads: (coreTabs as readonly BookKey[]).filter((tab) => !['runs', 'snapshots', 'summary'].includes(tab)),
   writes: true,
   page: true,
   decide: (book, moment) => {

@@ -20,10 +20,10 @@ export const review: Action<Book, PageCalls['review']['input'], PageCalls['revie
     if (!book.goals.installed) return { refused: { '': words.notInstalled } };
     const period = readPeriod(String(input.period));
     if (!period) return { refused: { period: say(words.unknownPeriod, { text: String(input.period) }) } };
-    const frozen = fromSnapshot(book.snapshots.rows, period.key);
+    const frozen = fromSnapshot(book.snapshots.rows, period.key).document;
     if (frozen && input.confirmed !== true) return { ask: say(words.reviewExists, { period: showPeriod(period), time: frozen.frozenAt.replace('T', ' ') }) };
     const now = refreshed(book, moment);
-    const document = reviewDocument(now.book, moment, period, now.findings, fromSnapshot(book.snapshots.rows, previousPeriod(period).key));
+    const document = reviewDocument(now.book, moment, period, now.findings, fromSnapshot(book.snapshots.rows, previousPeriod(period).key).document);
     return {
       rows: joined(now.changes, { snapshots: toSnapshot(document, moment.newId) }) as never,
       reports: { review: document },

@@ -2,12 +2,9 @@ import { writeFields } from '../book/form';
 import type { SidebarState } from '../define/page-calls';
 import type { Moment } from '../define/moment';
 import type { AnyRow, AnyTable } from '../define/table';
-import { describeFinding, placeOf } from '../tabs/findings';
 import { type Book, columns } from '../tabs/columns';
-import { checkOf } from '../tabs/responsibilities';
+import { describeFinding, placeOf, worstFirst } from '../tabs/describe-finding';
 import { refreshed } from './refreshed';
-
-const weights = ['now', 'week', 'hint'];
 
 /** What the sidebar shows: rows as form fields, and the findings as of now, worst first. */
 export const sidebarState = (book: Book, moment: Moment): SidebarState => {
@@ -26,10 +23,12 @@ export const sidebarState = (book: Book, moment: Moment): SidebarState => {
       id: row.id,
       fields: writeFields(columns.responsibilities, row as unknown as AnyRow),
       letters: Object.fromEntries(row.cells ?? []),
-      check: checkOf(row, current, moment),
+      check: findings
+        .filter(({ tab, id }) => tab === 'responsibilities' && id === row.id)
+        .map((finding) => describeFinding(finding, moment.language).says)
+        .join('\n'),
     })),
-    findings: [...findings]
-      .sort((a, b) => weights.indexOf(a.weight) - weights.indexOf(b.weight))
+    findings: worstFirst(findings)
       .slice(0, 200)
       .map((finding) => ({ weight: finding.weight, tab: finding.tab, place: placeOf(finding, current, moment.language), ...describeFinding(finding, moment.language) })),
   };

@@ -11,6 +11,7 @@ const blankRow = (tab: AnyTab): { [column: string]: unknown } => {
   return row;
 };
 
+/** A tab that rows are added to is there from then on. */
 const changeTable = (tab: AnyTab, table: AnyTable, changes: readonly AnyRowChange[]): AnyTable => {
   const removed = new Set(changes.flatMap((change) => ('remove' in change ? [change.remove] : [])));
   const sets = new Map<string, { set: { [column: string]: unknown }; cells?: ReadonlyMap<string, string> }>();
@@ -26,10 +27,10 @@ const changeTable = (tab: AnyTab, table: AnyTable, changes: readonly AnyRowChang
     const change = sets.get(row.id);
     return change ? { ...row, ...change.set, ...(change.cells ? { cells: new Map([...(row.cells ?? []), ...change.cells]) } : {}) } : row;
   });
-  return { ...table, rows };
+  return { ...table, installed: table.installed || rows.length > 0, rows };
 };
 
-/** The book as it is once the changes are made; added rows stand at the end with their columns' defaults.
+/** The book as it is once the changes are made; added rows stand at the end with their columns' defaults; grids have a column for each row they follow.
  * @example changeBook(tabs, book, { tasks: [{ id: 'T-1', set: { state: 'done' } }] })
  */
 export const changeBook = <B extends AnyBook>(tabs: readonly AnyTab[], book: B, changes: Changes): B => {
@@ -37,6 +38,13 @@ export const changeBook = <B extends AnyBook>(tabs: readonly AnyTab[], book: B, 
   for (const tab of tabs) {
     const list = changes[tab.key];
     if (list && list.length > 0) after[tab.key] = changeTable(tab, after[tab.key] as AnyTable, list);
+  }
+  for (const tab of tabs) {
+    const table = after[tab.key];
+    const followed = tab.across ? after[tab.across.tab] : undefined;
+    if (!table?.installed || !followed) continue;
+    const known = new Set(table.across);
+    after[tab.key] = { ...table, across: [...table.across, ...followed.rows.map(({ id }) => id).filter((id) => !known.has(id))] };
   }
   return after as B;
 };
