@@ -1,37 +1,25 @@
 import { useState } from 'preact/hooks';
-import type { Fields } from '../define/page-calls';
 import { say } from '../languages/say';
-import { checkForm, isEmptyKpi, openRaise, spreadRefusal } from './check';
+import { openRaise, spreadRefusal } from './check';
 import { DraftLine } from './draft-line';
 import type { Parts } from './drafts';
 import { FieldRows } from './field';
-import { type Field, type FormTab, formFields, sentText, shownText, startOf, usualAggregation } from './fields';
+import { type FormTab, formFields, sentText, shownText, startOf, usualAggregation } from './fields';
 import { Action, Frame, Plain } from './frame';
+import { checkGoal, type GoalPlace, goalInput, showsKpi } from './goal-input';
 import { type Here, linksOf, type Place, rowOf } from './place';
 import { useParts } from './use-parts';
 import { useWords } from './words';
 
-type GoalPlace = Extract<Place, { readonly at: 'goal' }>;
 const unitControl = { as: 'open', set: 'unit' } as const;
 const keysOf = (tab: FormTab): readonly string[] => formFields[tab].map(({ key }) => key);
 
-/** Values as the server wants them; a KPI without an owner has its goal's. */
-export const sentParts = (values: Parts): { readonly goal: Fields; readonly kpi: Fields } => {
-  const sent = (tab: FormTab, fields: Fields): Fields => ({
-    ...fields,
-    ...Object.fromEntries(formFields[tab].map((field: Field) => [field.key, sentText(field.control, fields[field.key] ?? '')])),
-  });
-  const goal = sent('goals', values.goal ?? {});
-  const kpi = sent('kpis', values.kpi ?? {});
-  return { goal, kpi: { ...kpi, owner: kpi.owner || goal.owner || '' } };
-};
-
 /** A goal and one of its KPIs, or either alone. */
-export const GoalForm = ({ here, place }: { readonly here: Here; readonly place: GoalPlace }) => {
+export const GoalForm = ({ here, place }: { readonly here: Here; readonly place: GoalPlace & { readonly at: 'goal' } }) => {
   const language = useWords();
   const { pages } = language;
   const { state, talk } = here;
-  const draft = `goal:${place.id}:${place.kpiId}`;
+  const draft = `goal:${place.id}:${place.kpiId}:${place.alone}`;
   const savedGoal = rowOf(state.goals, place.id)?.fields;
   const savedKpi = rowOf(state.kpis, place.kpiId ?? '')?.fields;
   const [start] = useState<Parts>(() => {
@@ -44,7 +32,7 @@ export const GoalForm = ({ here, place }: { readonly here: Here; readonly place:
   const typed = useParts(here.drafts, draft, start);
   const goal = typed.values.goal ?? {};
   const kpi = typed.values.kpi ?? {};
-  const withKpi = place.kpiId !== null && (place.alone || place.kpiId !== '' || goal.source === 'kpis' || goal.source === '');
+  const withKpi = showsKpi(place, typed.values);
   const refusal = spreadRefusal(talk.said.kind === 'refused' ? talk.said.fields : {}, {
     goal: keysOf('goals'),
     ...(withKpi && { kpi: keysOf('kpis') }),
@@ -53,18 +41,9 @@ export const GoalForm = ({ here, place }: { readonly here: Here; readonly place:
   const list: Place = { at: 'goals' };
 
   const save = (then: Place): void => {
-    const leaveKpi = !withKpi || (!place.alone && place.kpiId === '' && isEmptyKpi(kpi));
-    const sent = sentParts(typed.values);
-    const faults = [
-      ...(withGoal ? Object.entries(checkForm(language, 'goals', sent.goal)).map(([key, text]) => [`goal.${key}`, text]) : []),
-      ...(leaveKpi ? [] : Object.entries(checkForm(language, 'kpis', sent.kpi)).map(([key, text]) => [`kpi.${key}`, text])),
-    ];
-    if (faults.length > 0) {
-      talk.say({ kind: 'refused', fields: Object.fromEntries(faults) });
-      return;
-    }
-    const input = { id: place.id, goal: sent.goal, kpiId: leaveKpi ? '' : (place.kpiId ?? ''), kpi: leaveKpi ? null : sent.kpi };
-    here.save('saveGoal', input, draft, then);
+    const faults = checkGoal(language, place, typed.values, withGoal);
+    if (Object.keys(faults).length > 0) talk.say({ kind: 'refused', fields: faults });
+    else here.save('saveGoal', goalInput(place, typed.values), draft, then);
   };
   const change =
     (part: 'goal' | 'kpi') =>

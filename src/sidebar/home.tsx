@@ -2,25 +2,12 @@ import { useState } from 'preact/hooks';
 import type { SidebarState } from '../define/page-calls';
 import { say } from '../languages/say';
 import { Frame } from './frame';
+import { nextStep } from './next-step';
 import type { Here } from './place';
 import { useWords } from './words';
 
 const signs = { now: '■', week: '▲', hint: '○' } as const;
 const few = 10;
-
-/** What a newcomer, or anyone, does next. */
-export const nextStep = (
-  state: Pick<SidebarState, 'members' | 'goals' | 'items' | 'refreshedAt'> & { readonly findings: readonly unknown[] },
-): {
-  readonly says: 'nextMembers' | 'nextGoals' | 'nextItems' | 'nextCheckIns' | 'nextFindings' | 'nextKeep';
-  readonly at: 'members' | 'goals' | 'items' | null;
-} => {
-  if (state.members.length === 0) return { says: 'nextMembers', at: 'members' };
-  if (state.goals.length === 0) return { says: 'nextGoals', at: 'goals' };
-  if (state.items.length === 0) return { says: 'nextItems', at: 'items' };
-  if (state.refreshedAt === '') return { says: 'nextCheckIns', at: null };
-  return { says: state.findings.length > 0 ? 'nextFindings' : 'nextKeep', at: null };
-};
 
 const Findings = ({ findings }: { readonly findings: SidebarState['findings'] }) => {
   const { home } = useWords().pages;

@@ -64,7 +64,7 @@ const Counts = ({ answer }: Checked) => {
     <p class="counts" aria-live="polite">
       {(['added', 'changed', 'same'] as const).map((key) => (
         <span key={key}>
-          <b>{answer[key]}</b> {words[key]}
+          <b class="figure">{answer[key]}</b> {words[key]}
         </span>
       ))}
     </p>

@@ -1,13 +1,13 @@
 import type { Fields, PageCalls, SidebarState } from '../define/page-calls';
 import type { Drafts } from './drafts';
 import type { Links } from './field';
+import type { GoalPlace } from './goal-input';
 import type { Talk } from './talk';
 
 /** Where in the sidebar one is. A form with an empty id is for a new row. */
 export type Place =
   | { readonly at: 'home' | 'goals' | 'members' | 'items' }
-  /** `kpiId` is the KPI shown in it: '' a new one, null none; `alone` hides the goal's own fields. */
-  | { readonly at: 'goal'; readonly id: string; readonly kpiId: string | null; readonly alone: boolean }
+  | ({ readonly at: 'goal' } & GoalPlace)
   | { readonly at: 'member' | 'item'; readonly id: string };
 
 /** What every page of the sidebar is handed. */
