@@ -123,15 +123,14 @@ const acrossLook = (tab: AnyTab, id: string, name: string, language: Language): 
  * @example spills(kpis, at, [], 'Attainment'…) // [{ column: 17, formula: '=VSTACK("Attainment",KPI_PROGRESS(H3:H,…))' }]
  */
 export const spills = (tab: AnyTab, at: ReadonlyMap<string, number>, across: readonly number[], language: Language) => {
+  if (tab.across && across.length === 0) return [];
   const range = (key: string) => `${letters(at.get(key) as number)}${firstRow}:${letters(at.get(key) as number)}`;
-  const left = letters(Math.min(...across));
-  const right = letters(Math.max(...across));
+  const [left, right] = across.length > 0 ? [letters(Math.min(...across)), letters(Math.max(...across))] : ['', ''];
   const named = { language: languageName, across: `${left}${firstRow}:${right}`, acrossNames: `${left}${headerRow}:${right}${headerRow}` };
   const headers = language.tabs[tab.key as 'goals'].columns as { readonly [key: string]: { readonly header: string } };
   const calls = (tab.formulas ?? {}) as {
     readonly [key: string]: (range: (key: string) => string, named: { language: string; across: string; acrossNames: string }) => string;
   };
-  if (tab.across && across.length === 0) return [];
   return Object.entries(calls).map(([key, call]) => ({
     column: at.get(key) as number,
     formula: `=VSTACK("${headers[key]?.header ?? key}",${call(range, named)})`,
