@@ -16,7 +16,7 @@ type Chart = Extract<Block, { kind: 'chart' }>;
 const width = 640;
 const height = 320;
 const left = 66;
-const top = 20;
+const top = 30;
 const bottom = height - 34;
 const letter = 7.6;
 

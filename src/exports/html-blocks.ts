@@ -28,7 +28,7 @@ const neededRoom = (block: Of<'table'>, language: Language): number => leastWidt
 
 /** Whether a block is a table too wide for upright paper. */
 export const isWide = (block: Block, language: Language): boolean =>
-  block.kind === 'table' && (block.head.length > 9 || neededRoom(block, language) > 0.75 * roomDense);
+  block.kind === 'table' && (block.head.length > 9 || neededRoom(block, language) > 0.85 * roomDense);
 
 const drawBar = ({ share, mark }: { readonly share: number; readonly mark?: number }): string => {
   const at = (x: number) => Math.round(Math.min(1, Math.max(0, x)) * 1000) / 10;
@@ -48,7 +48,7 @@ const cellBody = (cell: DocumentCell, language: Language): string => {
 const table = (block: Of<'table'>, { language }: Paper): string => {
   if (block.rows.length === 0) return `<p class="quiet">${escapeHtml(block.empty ?? language.exports.noData)}</p>`;
   const sideways = isWide(block, language);
-  const dense = sideways || block.head.length > 7 || neededRoom(block, language) > 0.75 * roomUpright;
+  const dense = sideways || block.head.length > 7 || neededRoom(block, language) > 0.85 * roomUpright;
   const tight = sideways && neededRoom(block, language) > roomSideways;
   const room = tight ? roomTight : sideways ? roomSideways : dense ? roomDense : roomUpright;
   const side = (column: number) => (block.align?.[column] === 'right' ? ['right'] : []);

@@ -15,8 +15,8 @@ const inline = (text: string): string =>
     .replace(/[\ud800-\udfff]/gu, '\ufffd')
     .replace(/&/g, '&amp;')
     .replace(/[\\`*_[\]{}<>#|~!$]/g, '\\$&')
-    .replace(/^(\s*)([-+=])/, '$1\\$2')
-    .replace(/^(\s*\d+)([.)])/, '$1\\$2')
+    .replace(/^(\s*)([-+=]+)(?=\s|$)/, '$1\\$2')
+    .replace(/^(\s*\d+)([.)])(?=\s|$)/, '$1\\$2')
     .replace(/\s*\r?\n\s*/g, '<br>')
     .replace(/\p{Cc}/gu, ' ')
     .trim();

@@ -16,5 +16,5 @@ export const reviewFileName = ({ team, period }: Document, language: Language, e
       .trim()
       .replace(/^\.+|[. ]+$/g, '');
   const name = say(language.exports.fileName, { team: [...safe(team)].slice(0, 60).join('').trim(), period: period.key.replace('/', '_') });
-  return `${safe(name).replace(/^-+/, '')}.${extension}`;
+  return `${safe(name).replace(/^[-.\s]+/, '')}.${extension}`;
 };

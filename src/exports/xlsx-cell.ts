@@ -18,13 +18,17 @@ export const font = (size: number, color: string = palette.text, bold = false) =
 /** A thin line of one colour. */
 export const thin = (color: string) => ({ style: 'thin', color: argb(color) }) as const;
 
-/** Writes a person's text so that it stays text, also after somebody has edited the cell; what XML cannot carry is dropped. */
-export const putText = (cell: Cell, text: string): void => {
-  cell.value = text
+/** A person's text without the characters that XML cannot carry, and at most so many long. */
+export const plainText = (text: string, most: number): string =>
+  text
+    .slice(0, most)
     .replace(/[\ud800-\udfff\ufffe\uffff]/gu, '\ufffd')
     // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is taken out
-    .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f]/g, '')
-    .slice(0, longest);
+    .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f]/g, '');
+
+/** Writes a person's text so that it stays text, also after somebody has edited the cell. */
+export const putText = (cell: Cell, text: string): void => {
+  cell.value = plainText(text, longest);
   if (/^[\s'=+\-@＝＋－＠]/.test(text)) cell.numFmt = '@';
 };
 

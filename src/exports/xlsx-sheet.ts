@@ -5,44 +5,51 @@ import type { Language } from '../languages';
 import { serialOf } from '../rules/day';
 import { isFraction } from '../rules/measure';
 import { cellText } from './cell-text';
-import { textWidth } from './column-shares';
+import { leastWidths, textWidth } from './column-shares';
 import { isOpen } from './open-slots';
 import { font, numberFormat, putCell, putText, solid, thin } from './xlsx-cell';
 
 type Of<K extends Block['kind']> = Extract<Block, { kind: K }>;
 
-const lineHeight = 15;
+const lineHeight = 14;
+const padding = 4;
 
 /** Lines that a text takes in a width of so many half-width characters. */
 const linesOf = (text: string, width: number): number =>
-  text.split('\n').reduce((lines, part) => lines + Math.max(1, Math.ceil((textWidth(part) * 1.1) / Math.max(1, width - 1))), 0);
+  text.split('\n').reduce((lines, part) => lines + Math.max(1, Math.ceil((textWidth(part) * 1.02) / Math.max(1, width - 1))), 0);
 
-/** Widths of a sheet's columns in characters, for all tables that stand in it. */
+/** Widths of a sheet's columns in characters, for all tables that stand in it; many columns are kept narrower, so that a printed line stays legible. */
 export const columnWidths = (tables: readonly Of<'table'>[], columns: number, language: Language): readonly number[] =>
   Array.from({ length: columns }, (_, column) => {
-    const texts = tables.flatMap((table) => [
-      table.head[column] ?? '',
-      ...table.rows.map((row) => (row[column] ? cellText(row[column], language) : '')),
-    ]);
-    return Math.min(column === 0 ? 36 : 28, Math.max(12, ...texts.map((text) => textWidth(text) + 3)));
+    const least = tables.map((table) => leastWidths(table, language)[column] ?? 0);
+    const texts = tables.flatMap((table) => table.rows.map((row) => (row[column] ? cellText(row[column], language) : '')));
+    const cap = column === 0 ? 32 : columns > 8 ? 20 : 40;
+    return Math.max(9, ...least, Math.min(cap, Math.max(0, ...texts.map((text) => textWidth(text) + 3))));
   });
 
 const setHeight = (row: Row, texts: readonly string[], widths: readonly number[]): void => {
-  row.height = lineHeight * Math.min(26, Math.max(1, ...texts.map((text, column) => linesOf(text, widths[column] ?? 12))));
+  row.height = padding + lineHeight * Math.min(26, Math.max(1, ...texts.map((text, column) => linesOf(text, widths[column] ?? 12))));
 };
 
 /** Writes a table below what the sheet has: its head, then a row for each of its rows.
  * @returns The number of the head's row.
  */
 export const putTable = (sheet: Worksheet, block: Of<'table'>, widths: readonly number[], language: Language): number => {
-  const side = (column: number) => (block.align?.[column] === 'right' ? 'right' : 'left');
+  const right = (column: number) => block.align?.[column] === 'right';
+  const alignment = (column: number, vertical: 'top' | 'bottom') =>
+    ({
+      horizontal: right(column) ? 'right' : 'left',
+      indent: right(column) || !right(column - 1) ? 0 : 1,
+      vertical,
+      wrapText: true,
+    }) as const;
   const head = sheet.addRow([]);
   block.head.forEach((text, column) => {
     const cell = head.getCell(column + 1);
     putText(cell, text);
     cell.font = font(10, palette.text, true);
     cell.fill = solid(palette.header);
-    cell.alignment = { horizontal: side(column), vertical: 'bottom', wrapText: true };
+    cell.alignment = alignment(column, 'bottom');
     cell.border = { bottom: thin(palette.quiet) };
   });
   setHeight(head, block.head, widths);
@@ -51,7 +58,7 @@ export const putTable = (sheet: Worksheet, block: Of<'table'>, widths: readonly 
     cells.forEach((from, column) => {
       const cell = row.getCell(column + 1);
       putCell(cell, from, language, 10);
-      cell.alignment = { horizontal: side(column), vertical: 'top', wrapText: true };
+      cell.alignment = alignment(column, 'top');
       cell.border = { bottom: thin(palette.rule) };
     });
     setHeight(
@@ -78,7 +85,7 @@ const putLine = (
   sheet.mergeCells(row.number, 1, row.number, widths.length);
   cell.font = font(size, color, bold);
   cell.alignment = { vertical: 'top', wrapText: true };
-  row.height = (linesOf(text, (widths.reduce((sum, width) => sum + width, 0) * 10) / size) * lineHeight * size) / 10;
+  row.height = padding + (linesOf(text, (widths.reduce((sum, width) => sum + width, 0) * 10) / size) * lineHeight * size) / 10;
   return row;
 };
 

@@ -7,7 +7,7 @@ import { say } from '../languages/say';
 import { showPeriod } from '../rules/period';
 import { settleZip } from './settle-zip';
 import { showTime } from './show-time';
-import { font, putText } from './xlsx-cell';
+import { font, plainText, putText } from './xlsx-cell';
 import { columnWidths, putBlock, putTable } from './xlsx-sheet';
 
 type Table = Extract<Block, { kind: 'table' }>;
@@ -17,11 +17,7 @@ const a4 = 9;
 const upright = 110;
 
 /** A person's text in a header or footer, where & begins a command. */
-const plain = (text: string): string =>
-  text
-    .replace(/[\p{C}]/gu, ' ')
-    .slice(0, 60)
-    .replace(/&/g, '&&');
+const escaped = (text: string): string => plainText(text, 60).replace(/\s+/g, ' ').replace(/&/g, '&&');
 
 const setUp = (sheet: Worksheet, document: Document, widths: readonly number[], language: Language): void => {
   sheet.columns = widths.map((width) => ({ width }));
@@ -34,15 +30,19 @@ const setUp = (sheet: Worksheet, document: Document, widths: readonly number[], 
     margins: { left: 0.63, right: 0.63, top: 0.8, bottom: 0.7, header: 0.4, footer: 0.35 },
   };
   const frozen = say(language.exports.frozenOn, { time: showTime(document.frozenAt) });
-  sheet.headerFooter.oddHeader = `&L${plain(document.team)} · ${plain(showPeriod(document.period))}&R${plain(frozen)}`;
-  sheet.headerFooter.oddFooter = `&L${plain(document.title)}&R&P / &N`;
+  sheet.headerFooter.oddHeader = `&L${escaped(document.team)} · ${escaped(showPeriod(document.period))}&R${escaped(frozen)}`;
+  sheet.headerFooter.oddFooter = `&L${escaped(document.title)}&R&P / &N`;
 };
 
 /** A sheet's name as Excel takes it, not yet in use. */
 const sheetName = (workbook: Workbook, wish: string): string => {
-  const plainName = wish.replace(/[\p{C}*?:\\/[\]]/gu, ' ').replace(/^['\s]+|['\s]+$/g, '') || '–';
+  const plain =
+    plainText(wish, 200)
+      .replace(/[\p{C}*?:\\/[\]]/gu, ' ')
+      .replace(/^['\s]+|['\s]+$/g, '') || '–';
+  const cut = (most: number) => plain.slice(0, most).replace(/[\ud800-\udfff]/gu, '');
   const used = new Set(workbook.worksheets.map(({ name }) => name.toLowerCase()));
-  const numbered = (n: number) => (n === 1 ? plainName.slice(0, 31) : `${plainName.slice(0, 27)} ${n}`).trim();
+  const numbered = (n: number) => (n === 1 ? cut(31) : `${cut(27)} ${n}`).trim();
   let n = 1;
   while (used.has(numbered(n).toLowerCase()) || numbered(n).toLowerCase() === 'history') n += 1;
   return numbered(n);
@@ -90,12 +90,13 @@ const putData = (workbook: Workbook, document: Document, table: Table, name: str
 
 const make = async (document: Document, language: Language): Promise<Uint8Array> => {
   const workbook = new Workbook();
+  const team = plainText(document.team, 200);
   const frozen = new Date(`${document.frozenAt.slice(0, 16)}:00Z`);
   Object.assign(workbook, {
-    title: document.title,
+    title: plainText(document.title, 200),
     subject: showPeriod(document.period),
-    creator: document.team,
-    lastModifiedBy: document.team,
+    creator: team,
+    lastModifiedBy: team,
     created: frozen,
     modified: frozen,
   });
