@@ -168,7 +168,7 @@ export const startRun = (
     hasLock: false,
     total: () => total,
     spent: () => spent,
-    now: () => started + spent.mid,
+    now: () => started + Math.floor(spent.mid),
     error,
     enterRealm: (entered) => {
       realm = entered;

@@ -32,17 +32,20 @@ export const service = <T>(
           return kind === 'write' && result === undefined ? itself : result;
         });
   methods.set('toString', () => name.split('.').at(-1));
-  const itself: object = new Proxy(Object.freeze({}), {
-    get: (_, key) => {
-      if (typeof key === 'symbol' || asked.has(key)) return undefined;
-      if (!methods.has(key)) throw run.error(`${name}.${key} is not a function`, 'TypeError');
-      return methods.get(key);
+  const itself: object = new Proxy(
+    {},
+    {
+      get: (_, key) => {
+        if (typeof key === 'symbol' || asked.has(key)) return undefined;
+        if (!methods.has(key)) throw run.error(`${name}.${key} is not a function`, 'TypeError');
+        return methods.get(key);
+      },
+      has: (_, key) => typeof key === 'string' && methods.has(key),
+      set: (_, key) => {
+        throw run.error(`Cannot set ${name}.${String(key)}`, 'TypeError');
+      },
     },
-    has: (_, key) => typeof key === 'string' && methods.has(key),
-    set: (_, key) => {
-      throw run.error(`Cannot set ${name}.${String(key)}`, 'TypeError');
-    },
-  });
+  );
   services.add(itself);
   return itself;
 };

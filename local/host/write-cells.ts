@@ -1,6 +1,5 @@
 import { areaName } from './a1';
 import { firstRefused } from './check';
-import { isDayFormat } from './display';
 import type { Area, CellRead, CellStyle, CellWrite } from './engine';
 import { type Entry, habitsOf, readEntry } from './entry';
 import type { Run } from './run';
@@ -27,7 +26,6 @@ const entryOf = (run: Run, value: unknown, format: string | undefined, year: num
   if (typeof value === 'number') return { value: format === '@' || !Number.isFinite(value) ? String(value) : value };
   if (isDate(value)) return ofDate(run, value);
   if (typeof value !== 'string') throw run.error(words.badParameters(typeNames([value]), method));
-  if (value.length > longestText) run.defer(words.tooLong);
   const kept = format === '@' && !value.startsWith('=') && value !== '' && !value.startsWith("'");
   return kept ? { value } : readEntry(value, habitsOf(run.desk.file.locale), year);
 };
@@ -63,7 +61,7 @@ export const putEntries = (
     line.map((entry, across): CellStyle | null => {
       const format = 'formula' in entry ? undefined : entry.format;
       const old = held?.[down]?.[across]?.format;
-      if (format === undefined || !(isUnset(old) || (isDayFormat(format) && !isDayFormat(old) && old === undefined))) return null;
+      if (format === undefined || !isUnset(old)) return null;
       styled = true;
       return { format };
     }),
@@ -78,8 +76,12 @@ export const putValues = (run: Run, area: Area, values: readonly (readonly unkno
   const reads = values.some((line) => line.some((value) => value !== null && value !== '' && typeof value !== 'boolean'));
   const held = reads ? run.desk.engine.read(area) : null;
   const tooLong = values.some((line) => line.some((value) => typeof value === 'string' && value.length > longestText));
+  if (tooLong) {
+    run.defer(words.tooLong);
+    return;
+  }
   const entries = values.map((line, down) =>
     line.map((value, across) => entryOf(run, value, held?.[down]?.[across]?.format, year, method)),
   );
-  if (!tooLong) putEntries(run, area, entries, held);
+  putEntries(run, area, entries, held);
 };

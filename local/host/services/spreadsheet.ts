@@ -68,6 +68,8 @@ export const spreadsheetOf = (run: Run): object => {
       },
       write: {
         insertSheet: (...args: readonly unknown[]) => {
+          if (args.some((arg) => typeof arg === 'object'))
+            throw run.error('SpreadsheetApp.Spreadsheet.insertSheet takes no options here', 'TypeError');
           const name = args.find((arg) => typeof arg === 'string') ?? freeName();
           const index = args.find((arg) => typeof arg === 'number');
           if (run.sheets().some((sheet) => sheet.name.toLowerCase() === name.toLowerCase())) throw run.error(words.sheetExists(name));
