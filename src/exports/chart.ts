@@ -15,10 +15,10 @@ type Chart = Extract<Block, { kind: 'chart' }>;
 
 const width = 640;
 const height = 320;
-const left = 66;
 const top = 30;
 const bottom = height - 34;
-const letter = 7.6;
+/** Width of a half-width character, as the widest usual fonts draw it. */
+const letter = 9.2;
 
 interface Label {
   readonly x: number;
@@ -54,74 +54,81 @@ const tickText =
     return readChoice('unit', unit) === 'percent' && !text.endsWith('%') ? `${text}%` : text;
   };
 
-/** A chart as inline SVG, twice as wide as high: the course of a KPI with its first and last value written at the line, and its target as a dashed line.
- * '' where there is no value to draw.
- */
-export const chart = (block: Chart, period: Period, language: Language): string => {
-  const points = block.points.filter(({ value }) => Number.isFinite(value)).map(({ day, value }) => ({ at: serialOf(day), value }));
-  const first = points[0];
-  const last = points.at(-1);
-  if (!first || !last) return '';
+/** Where everything of a chart stands: its points in order, its scales, and what its numbers are called. */
+const frame = (block: Chart, period: Period, language: Language) => {
+  const points = block.points
+    .filter(({ value }) => Number.isFinite(value))
+    .map(({ day, value }) => ({ at: serialOf(day), value }))
+    .sort((a, b) => a.at - b.at);
+  const [first, last] = [points[0], points.at(-1)];
+  if (!first || !last) return null;
   const target = block.target ?? null;
   const show = (value: number) => showMeasure(value, block.unit, target);
-  const targetText = target === null ? '' : say(language.exports.target, { value: show(target) });
-  const right = width - Math.min(180, Math.max(54, 16 + letter * 1.08 * Math.max(textWidth(targetText), textWidth(show(last.value)))));
-  const from = Math.min(first.at, serialOf(period.start));
-  const to = Math.max(last.at, serialOf(period.end), from + 1);
   const values = [...points.map(({ value }) => value), ...(target === null ? [] : [target])];
   const [low, high] = [Math.min(...values), Math.max(...values)];
   const slack = high === low ? Math.abs(high) * 0.1 || 1 : 0;
-  const x = scaleLinear([from, to], [left, right]);
   const y = scaleLinear([low - slack, high + slack], [bottom - 20, top]).nice(4);
-  const showTick = tickText(block, y.tickFormat(4, isFraction(block.unit, target ?? high) ? '%' : ',f'));
-  const targetAt = target === null ? null : y(target);
-  const path =
-    line<{ at: number; value: number }>(
-      (point) => round(x(point.at)),
-      (point) => round(y(point.value)),
-    )(points) ?? '';
-  const rising = (points[1]?.value ?? first.value) > first.value;
-  const nearLine = away(y(last.value), targetAt, 17);
-  const labels: readonly Label[] = [
-    ...y.ticks(4).map((tick) => ({ x: left - 10, y: y(tick) + 5, text: showTick(tick), color: palette.quiet, anchor: 'end' as const })),
+  const tick = tickText(block, y.tickFormat(4, isFraction(block.unit, target ?? high) ? '%' : ',f'));
+  const ticks = y.ticks(4).map((value) => ({ at: y(value), text: tick(value) }));
+  const goal = target === null ? null : { at: y(target), text: say(language.exports.target, { value: show(target) }) };
+  const left = 16 + letter * Math.max(3, ...ticks.map(({ text }) => textWidth(text)));
+  const right = width - Math.min(180, Math.max(54, 16 + letter * Math.max(textWidth(goal?.text ?? ''), textWidth(show(last.value)))));
+  const from = Math.min(first.at, serialOf(period.start));
+  const to = Math.max(last.at, serialOf(period.end), from + 1);
+  return { points, first, last, show, ticks, goal, left, right, from, to, y, x: scaleLinear([from, to], [left, right]) };
+};
+type Frame = NonNullable<ReturnType<typeof frame>>;
+
+const axisLabels = ({ ticks, left, from, to, x }: Frame): readonly Label[] => {
+  const [start, end] = to - from > 366 ? [0, 7] : [5, 10];
+  return [
+    ...ticks.map(({ at, text }) => ({ x: left - 10, y: at + 5, text, color: palette.quiet, anchor: 'end' as const })),
     ...dayTicks(from, to).map((day) => ({
       x: x(day),
       y: height - 10,
-      text: dayOfSerial(day).slice(to - from > 366 ? 0 : 5, to - from > 366 ? 7 : 10),
+      text: dayOfSerial(day).slice(start, end),
       color: palette.quiet,
       anchor: 'middle' as const,
     })),
-    ...(targetAt === null ? [] : [{ x: right + 10, y: targetAt + 5, text: targetText, color: palette.quiet }]),
-    ...(points.length > 1 && x(last.at) - x(first.at) > 90
-      ? [
-          {
-            x: x(first.at) - 2,
-            y: away(y(first.value) + (rising ? 16 : -16), targetAt, 12) + 5,
-            text: show(first.value),
-            color: palette.text,
-          },
-        ]
-      : []),
-    { x: x(last.at) + 10, y: nearLine + 5, text: show(last.value), color: palette.text, strong: true },
   ];
-  const rules = y.ticks(4).map((tick) => `<path d="M${left} ${round(y(tick))}H${round(right)}" stroke="${palette.rule}"/>`);
-  const dashed =
-    targetAt === null
-      ? ''
-      : `<path d="M${left} ${round(targetAt)}H${round(right)}" stroke="${palette.text}" stroke-width="1.5" stroke-dasharray="7 5"/>`;
-  const dots = points
-    .filter((point) => points.length <= 40 || point === last)
-    .map(
-      (point) =>
-        `<circle cx="${round(x(point.at))}" cy="${round(y(point.value))}" r="${point === last ? 6 : 3.5}" fill="${palette.accent}" stroke="#fff" stroke-width="1.5"/>`,
-    );
+};
+
+/** What stands at the line instead of a legend: its last value, its first where there is room, and the target. */
+const lineLabels = ({ points, first, last, show, goal, right, x, y }: Frame): readonly Label[] => {
+  const line = goal?.at ?? null;
+  const rising = (points[1] ?? first).value > first.value;
+  const roomy = x(last.at) - x(first.at) > 90;
+  const under = away(y(first.value) + (rising ? 16 : -16), line, 12) + 5;
+  return [
+    ...(goal ? [{ x: right + 10, y: goal.at + 5, text: goal.text, color: palette.quiet }] : []),
+    ...(roomy ? [{ x: x(first.at) - 2, y: under, text: show(first.value), color: palette.text }] : []),
+    { x: x(last.at) + 10, y: away(y(last.value), line, 17) + 5, text: show(last.value), color: palette.text, strong: true },
+  ];
+};
+
+const course = ({ points, last, x, y }: Frame): string => {
+  const at = points.map((point): [number, number] => [round(x(point.at)), round(y(point.value))]);
+  const dots = points.map((point, index) =>
+    points.length <= 40 || point === last
+      ? `<circle cx="${at[index]?.[0]}" cy="${at[index]?.[1]}" r="${point === last ? 6 : 3.5}" fill="${palette.accent}" stroke="#fff" stroke-width="1.5"/>`
+      : '',
+  );
+  return `<path d="${line()(at)}" stroke="${palette.accent}" stroke-width="2.5" stroke-linejoin="round"/>${dots.join('')}`;
+};
+
+/** A chart as inline SVG, twice as wide as high: the course of a KPI, its first and last value at the line, its target as a dashed line;
+ * '' where there is no value to draw.
+ */
+export const chart = (block: Chart, period: Period, language: Language): string => {
+  const made = frame(block, period, language);
+  if (!made) return '';
+  const across = (at: number, style: string) => `<path d="M${round(made.left)} ${round(at)}H${round(made.right)}" ${style}/>`;
   return [
     `<svg class="chart" role="img" aria-label="${escapeHtml(block.says)}" viewBox="0 0 ${width} ${height}" fill="none" font-size="15">`,
-    ...rules,
-    dashed,
-    `<path d="${path}" stroke="${palette.accent}" stroke-width="2.5" stroke-linejoin="round" stroke-linecap="round"/>`,
-    ...dots,
-    `<g stroke="#fff" stroke-width="4" stroke-linejoin="round" paint-order="stroke">${labels.map(draw).join('')}</g>`,
+    ...made.ticks.map(({ at }) => across(at, `stroke="${palette.rule}"`)),
+    made.goal ? across(made.goal.at, `stroke="${palette.text}" stroke-width="1.5" stroke-dasharray="7 5"`) : '',
+    course(made),
+    `<g stroke="#fff" stroke-width="4" stroke-linejoin="round" paint-order="stroke">${[...axisLabels(made), ...lineLabels(made)].map(draw).join('')}</g>`,
     '</svg>',
   ].join('');
 };

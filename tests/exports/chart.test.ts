@@ -24,6 +24,7 @@ const labels = (svg: string) =>
     y: Number(found[2]),
     strong: found[4] !== undefined,
     text: found[5]!,
+    from: Number(found[1]) - ({ start: 0, middle: 0.5, end: 1 }[found[3]!] ?? 0) * 9 * found[5]!.length,
   }));
 
 describe('a chart', () => {
@@ -61,7 +62,7 @@ describe('a chart', () => {
         const svg = draw(of(values, target));
         expect(svg).not.toMatch(/NaN|Infinity|undefined/);
         const all = labels(svg);
-        for (const { x, y } of all) expect(x >= 0 && x <= 640 && y >= 12 && y <= 316).toBe(true);
+        for (const { from, x, y } of all) expect(from >= 0 && x <= 640 && y >= 12 && y <= 316).toBe(true);
         const last = all.find(({ strong }) => strong)!;
         const goal = all.find(({ text }) => text.startsWith('Target'));
         if (goal) expect(Math.abs(last.y - goal.y)).toBeGreaterThanOrEqual(16.5);
