@@ -24,4 +24,5 @@ export const menuDaily = (): void => switchDaily(addon);
 export const callFromPage = (name: string, input: unknown) => answerPage(addon, name, input);
 
 /** Computes a custom function; each has a stub of its own in Code.js. */
-export const compute = (name: string, args: readonly unknown[]): unknown => addon.functions.find((one) => one.name === name)?.compute(args, userLocale());
+export const compute = (name: string, args: readonly unknown[]): unknown =>
+  addon.functions.find((one) => one.name === name)?.compute(args, userLocale());

@@ -16,7 +16,9 @@ export const importForm: Action<Book, PageCalls['importForm']['input'], PageCall
     return {
       answer: {
         language: language.code,
-        tabs: tabs.filter((tab) => importable.includes(tab.key as BookKey) && names.has(tab.key)).map((tab) => ({ key: tab.key, name: language.tabs[tab.key as BookKey].name })),
+        tabs: tabs
+          .filter((tab) => importable.includes(tab.key as BookKey) && names.has(tab.key))
+          .map((tab) => ({ key: tab.key, name: language.tabs[tab.key as BookKey].name })),
       },
     };
   },

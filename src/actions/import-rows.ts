@@ -16,7 +16,8 @@ export const importRows: Action<Book, PageCalls['importRows']['input'], PageCall
   decide: (book, moment, input) => {
     const { language } = moment;
     const tab = tabs.find(({ key }) => key === input.tab && importable.includes(key as BookKey));
-    if (!tab || !book[input.tab as BookKey]?.installed) return { refused: { tab: say(language.actions.field.link, { text: String(input.tab) }) } };
+    if (!tab || !book[input.tab as BookKey]?.installed)
+      return { refused: { tab: say(language.actions.field.link, { text: String(input.tab) }) } };
     const { answer, changes } = importInto(tabs, tab, book as unknown as AnyBook, input, language, moment.newId);
     if (!input.write) return { answer };
     const { added, changed, same } = answer;

@@ -12,4 +12,16 @@ import { saveMember } from './save-member';
 import { sidebar } from './sidebar';
 
 /** Everything that a person or the clock can start. */
-export const actions: readonly AnyAction[] = [installForm, install, sidebar, saveGoal, saveMember, saveItem, importForm, importRows, refresh, reviewForm, review];
+export const actions: readonly AnyAction[] = [
+  installForm,
+  install,
+  sidebar,
+  saveGoal,
+  saveMember,
+  saveItem,
+  importForm,
+  importRows,
+  refresh,
+  reviewForm,
+  review,
+];

@@ -1,5 +1,5 @@
 import { changeBook } from '../book/change-book';
-import { freeName, taken } from '../book/layout';
+import { freeName } from '../book/layout';
 import type { Action, Around, Wanted } from '../define/action';
 import type { Moment } from '../define/moment';
 import type { PageCalls } from '../define/page-calls';
@@ -43,12 +43,11 @@ const firstRows = (book: Book, input: Input, language: Language, around: Around,
 };
 
 const wantedTabs = (language: Language, around: Around): Wanted => {
-  const names = new Set(around.found.map(({ name }) => name));
-  const there = new Map(around.found.map((sheet) => [sheet.tab, sheet]));
+  const there = new Set(around.found.map(({ tab }) => tab));
   return {
     tabs: (coreTabs as readonly BookKey[]).map((tab) => {
-      const name = language.tabs[tab].name;
-      return { tab, name: there.has(tab) ? name : freeName(name, names) };
+      const { name } = language.tabs[tab];
+      return { tab, name: there.has(tab) ? name : freeName(name, around.isNamed) };
     }),
   };
 };
@@ -67,11 +66,15 @@ export const install: Action<Book, Input, PageCalls['install']['answer']> = {
     const missing = wanted.tabs.filter(({ tab }) => !around.found.some((sheet) => sheet.tab === tab));
     const complete = moment.settings.version !== '' && missing.length === 0;
     if (complete) return { layout: wanted, answer: { tabs: [], rows: 0 }, notice: words.alreadyInstalled };
-    const plain = { tabs: (coreTabs as readonly BookKey[]).map((tab) => ({ tab, name: language.tabs[tab].name })) };
-    const names = taken(around.found, plain);
-    if (names.length > 0 && input.confirmed !== true) {
-      const others = wanted.tabs.filter(({ tab, name }) => name !== language.tabs[tab as BookKey].name).map(({ name }) => name);
-      return { ask: say(words.nameTaken, { names: names.join(', '), others: others.join(', ') }) };
+    const renamed = missing.filter(({ tab, name }) => name !== language.tabs[tab as BookKey].name);
+    if (renamed.length > 0 && input.confirmed !== true) {
+      const list = (names: readonly string[]) => names.join(words.between);
+      return {
+        ask: say(words.nameTaken, {
+          names: list(renamed.map(({ tab }) => language.tabs[tab as BookKey].name)),
+          others: list(renamed.map(({ name }) => name)),
+        }),
+      };
     }
     const calendar = shippedCalendar(around.file('calendars') as Calendars, input.region);
     const settings = { ...moment.settings, language, team: input.team, region: input.region };
@@ -79,7 +82,9 @@ export const install: Action<Book, Input, PageCalls['install']['answer']> = {
     const rows = moment.settings.version === '' ? firstRows(book, input, language, around, now) : {};
     const filled = changeBook(tabs, book as unknown as AnyBook, rows) as unknown as Book;
     const { changes, summary, findings } = refreshed(filled, now);
-    const stamps: Rows = { settings: [settingChange('version', version), settingChange('refreshedAt', moment.now)] as unknown as readonly AnyRowChange[] };
+    const stamps: Rows = {
+      settings: [settingChange('version', version), settingChange('refreshedAt', moment.now)] as unknown as readonly AnyRowChange[],
+    };
     const count = Object.values(rows).reduce((sum, list) => sum + list.length, 0);
     const notice = say(words.installed, { n: missing.length });
     return {

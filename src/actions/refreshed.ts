@@ -1,8 +1,8 @@
 import { changeBook, patchesToChanges } from '../book/change-book';
-import type { AnyTab } from '../define/tab';
 import type { Document } from '../define/document';
 import type { Finding } from '../define/finding';
 import type { Moment } from '../define/moment';
+import type { AnyTab } from '../define/tab';
 import type { AnyBook, AnyRowChange } from '../define/table';
 import { tabs } from '../tabs';
 import type { Book } from '../tabs/columns';
@@ -35,7 +35,9 @@ export const refreshed = (before: Book, moment: Moment): Refreshed => {
 };
 
 /** Joins lists of row changes by tab, earlier ones first. */
-export const joined = (...lists: readonly { readonly [tab: string]: readonly AnyRowChange[] | undefined }[]): { [tab: string]: readonly AnyRowChange[] } => {
+export const joined = (
+  ...lists: readonly { readonly [tab: string]: readonly AnyRowChange[] | undefined }[]
+): { [tab: string]: readonly AnyRowChange[] } => {
   const all: { [tab: string]: readonly AnyRowChange[] } = {};
   for (const list of lists) for (const [tab, changes] of Object.entries(list)) all[tab] = [...(all[tab] ?? []), ...(changes ?? [])];
   return all;

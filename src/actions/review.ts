@@ -1,4 +1,3 @@
-import { fileStem } from '../book/file-stem';
 import type { Action } from '../define/action';
 import type { PageCalls } from '../define/page-calls';
 import { say } from '../languages/say';
@@ -21,13 +20,20 @@ export const review: Action<Book, PageCalls['review']['input'], PageCalls['revie
     const period = readPeriod(String(input.period));
     if (!period) return { refused: { period: say(words.unknownPeriod, { text: String(input.period) }) } };
     const frozen = fromSnapshot(book.snapshots.rows, period.key).document;
-    if (frozen && input.confirmed !== true) return { ask: say(words.reviewExists, { period: showPeriod(period), time: frozen.frozenAt.replace('T', ' ') }) };
+    if (frozen && input.confirmed !== true)
+      return { ask: say(words.reviewExists, { period: showPeriod(period), time: frozen.frozenAt.replace('T', ' ') }) };
     const now = refreshed(book, moment);
-    const document = reviewDocument(now.book, moment, period, now.findings, fromSnapshot(book.snapshots.rows, previousPeriod(period).key).document);
+    const document = reviewDocument(
+      now.book,
+      moment,
+      period,
+      now.findings,
+      fromSnapshot(book.snapshots.rows, previousPeriod(period).key).document,
+    );
     return {
       rows: joined(now.changes, { snapshots: toSnapshot(document, moment.newId) }) as never,
       reports: { review: document },
-      answer: { document, fileName: fileStem(document) },
+      answer: { document },
       notice: words.reviewed,
       log: { findings: now.findings.length, result: `${words.reviewed}: ${showPeriod(period)}` },
     };

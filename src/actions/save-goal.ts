@@ -33,7 +33,8 @@ const kpiFaults = (values: Values, { language }: Moment): Fields => {
   return equal ? { baseline: language.actions.field.baselineIsTarget } : {};
 };
 
-const under = (form: string, refused: Fields): Fields => Object.fromEntries(Object.entries(refused).map(([key, text]) => [`${form}.${key}`, text]));
+const under = (form: string, refused: Fields): Fields =>
+  Object.fromEntries(Object.entries(refused).map(([key, text]) => [`${form}.${key}`, text]));
 
 /** Enters or edits a goal, with its KPI where the form has one. Fields are refused as `goal.owner`, `kpi.target`. */
 export const saveGoal: Action<Book, PageCalls['saveGoal']['input'], PageCalls['saveGoal']['answer']> = {
@@ -55,7 +56,8 @@ export const saveGoal: Action<Book, PageCalls['saveGoal']['input'], PageCalls['s
     };
     if (Object.keys(refused).length > 0) return { refused };
     const kpiId = kpi ? input.kpiId || moment.newId('K') : '';
-    const row = (known: string, rowId: string, values: Values): AnyRowChange => (known ? { id: known, set: values } : { add: { id: rowId, ...values } });
+    const row = (known: string, rowId: string, values: Values): AnyRowChange =>
+      known ? { id: known, set: values } : { add: { id: rowId, ...values } };
     const rows = {
       goals: [row(input.id, id, goal.values)],
       ...(kpi ? { kpis: [row(input.kpiId, kpiId, { ...kpi.values, goal: id })] } : {}),

@@ -26,7 +26,9 @@ export const saveItem: Action<Book, PageCalls['saveItem']['input'], PageCalls['s
     const twin = book.responsibilities.rows.some((row) => row.id !== input.id && row.item !== null && fold(row.item) === fold(title));
     const members = new Set(book.members.rows.map(({ id }) => id));
     const known = Object.entries(input.letters).filter(([id]) => members.has(id));
-    const unclear = known.filter(([, text]) => text.trim() !== '' && readLetters(text, moment.settings.fuze, (word) => readChoice('letter', word)) === null);
+    const unclear = known.filter(
+      ([, text]) => text.trim() !== '' && readLetters(text, moment.settings.fuze, (word) => readChoice('letter', word)) === null,
+    );
     const faults = {
       ...refused,
       ...(twin ? { item: say(words.field.duplicate, { text: title }) } : {}),

@@ -1,6 +1,6 @@
 import { writeFields } from '../book/form';
-import type { SidebarState } from '../define/page-calls';
 import type { Moment } from '../define/moment';
+import type { SidebarState } from '../define/page-calls';
 import type { AnyRow, AnyTable } from '../define/table';
 import { type Book, columns } from '../tabs/columns';
 import { describeFinding, placeOf, worstFirst } from '../tabs/describe-finding';
@@ -30,6 +30,11 @@ export const sidebarState = (book: Book, moment: Moment): SidebarState => {
     })),
     findings: worstFirst(findings)
       .slice(0, 200)
-      .map((finding) => ({ weight: finding.weight, tab: finding.tab, place: placeOf(finding, current, moment.language), ...describeFinding(finding, moment.language) })),
+      .map((finding) => ({
+        weight: finding.weight,
+        tab: finding.tab,
+        place: placeOf(finding, current, moment.language),
+        ...describeFinding(finding, moment.language),
+      })),
   };
 };

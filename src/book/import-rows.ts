@@ -69,7 +69,11 @@ const newcomers = (tabs: readonly AnyTab[], book: AnyBook, newId: (prefix: strin
     changes[key] = list;
     return id;
   };
-  return { idOf, changes, name: (key: string, text: string, id: string) => void (known(key).has(fold(text)) || known(key).set(fold(text), id)) };
+  return {
+    idOf,
+    changes,
+    name: (key: string, text: string, id: string) => void (known(key).has(fold(text)) || known(key).set(fold(text), id)),
+  };
 };
 
 interface ReadLine {
@@ -82,7 +86,14 @@ interface ReadLine {
 const isBlank = (text: string, key: string, mapping: ImportMapping): boolean =>
   text.trim() === '' || [...(mapping.blanks[key] ?? []), ...(mapping.blanks['*'] ?? [])].some((none) => fold(none) === fold(text));
 
-const readLine = (tab: AnyTab, input: ImportInput, mapping: ImportMapping, line: number, language: Language, idOf: (tab: string, text: string) => string): ReadLine => {
+const readLine = (
+  tab: AnyTab,
+  input: ImportInput,
+  mapping: ImportMapping,
+  line: number,
+  language: Language,
+  idOf: (tab: string, text: string) => string,
+): ReadLine => {
   const values: { [column: string]: Plain | null } = {};
   const cells = new Map<string, string>();
   const problems: Problem[] = [];
@@ -112,8 +123,10 @@ const readLine = (tab: AnyTab, input: ImportInput, mapping: ImportMapping, line:
     const key = mapping.columns[header];
     if (key !== undefined && key !== '') take(header, key, row[index] ?? '');
   });
-  for (const [key, text] of Object.entries(mapping.defaults)) if (values[key] === undefined && key !== 'id') take(headersOf(tab, language)[key]?.header ?? key, key, text);
-  for (const [key, value] of Object.entries(tab.complete?.(values as never) ?? {})) if (values[key] === undefined || values[key] === null) values[key] = value as Plain | null;
+  for (const [key, text] of Object.entries(mapping.defaults))
+    if (values[key] === undefined && key !== 'id') take(headersOf(tab, language)[key]?.header ?? key, key, text);
+  for (const [key, value] of Object.entries(tab.complete?.(values as never) ?? {}))
+    if (values[key] === undefined || values[key] === null) values[key] = value as Plain | null;
   return { id, values, cells, problems };
 };
 
@@ -130,13 +143,22 @@ const idsGiven = (tab: AnyTab, input: ImportInput, mapping: ImportMapping, newId
   return given;
 };
 
-const identity = (tab: AnyTab, row: { readonly [column: string]: unknown }): string => JSON.stringify(tab.keys.map((key) => fold(String(row[key] ?? ''))));
+const identity = (tab: AnyTab, row: { readonly [column: string]: unknown }): string =>
+  JSON.stringify(tab.keys.map((key) => fold(String(row[key] ?? ''))));
 
 const differs = (row: AnyRow, { values, cells }: ReadLine): boolean =>
-  Object.entries(values).some(([key, value]) => (row[key] ?? null) !== value) || [...cells].some(([id, text]) => (row.cells?.get(id) ?? '') !== text);
+  Object.entries(values).some(([key, value]) => (row[key] ?? null) !== value) ||
+  [...cells].some(([id, text]) => (row.cells?.get(id) ?? '') !== text);
 
 /** Reads a file's rows into changes of a tab. A row equal in its keys (or its id, where the file has one) to a row that is there changes it; the same file twice adds nothing. Rows with a cell that cannot be read, or without their title, are left out and named. */
-export const importInto = (tabs: readonly AnyTab[], tab: AnyTab, book: AnyBook, input: ImportInput, language: Language, newId: (prefix: string) => string): Imported => {
+export const importInto = (
+  tabs: readonly AnyTab[],
+  tab: AnyTab,
+  book: AnyBook,
+  input: ImportInput,
+  language: Language,
+  newId: (prefix: string) => string,
+): Imported => {
   const acrossTab = tab.across ? tabs.find(({ key }) => key === tab.across?.tab) : undefined;
   const names = new Set((acrossTab ? (book[acrossTab.key]?.rows ?? []) : []).map((row) => fold(String(row[acrossTab?.title ?? ''] ?? ''))));
   const mapping = input.mapping ?? matchColumns(tab, input.header, names);
@@ -159,13 +181,19 @@ export const importInto = (tabs: readonly AnyTab[], tab: AnyTab, book: AnyBook, 
     const titleHeader = headersOf(tab, language)[tab.title]?.header ?? tab.title;
     const existing = (read.id !== null ? byId.get(read.id) : undefined) ?? byKeys.get(identity(tab, read.values));
     const nameless = (read.values[tab.title] ?? null) === null && !existing;
-    if (nameless && read.problems.length === 0) problems.push({ line, header: titleHeader, text: '', says: say(language.actions.problemRow, { column: titleHeader }) });
+    if (nameless && read.problems.length === 0)
+      problems.push({ line, header: titleHeader, text: '', says: say(language.actions.problemRow, { column: titleHeader }) });
     problems.push(...read.problems);
     if (nameless || read.problems.length > 0) return;
     const mark = read.id ?? identity(tab, read.values);
     const before = seen.get(mark);
     if (before !== undefined) {
-      problems.push({ line, header: titleHeader, text: String(read.values[tab.title] ?? read.id ?? ''), says: say(language.actions.duplicateLine, { line: before }) });
+      problems.push({
+        line,
+        header: titleHeader,
+        text: String(read.values[tab.title] ?? read.id ?? ''),
+        says: say(language.actions.duplicateLine, { line: before }),
+      });
       return;
     }
     seen.set(mark, line);
@@ -179,7 +207,11 @@ export const importInto = (tabs: readonly AnyTab[], tab: AnyTab, book: AnyBook, 
       own.push({ id: existing.id, set: read.values, cells: read.cells });
     } else same++;
   });
-  const columns = persons(tab).map((key) => ({ key, header: headersOf(tab, language)[key]?.header ?? key, required: (tab.columns as Columns)[key]?.required === true }));
+  const columns = persons(tab).map((key) => ({
+    key,
+    header: headersOf(tab, language)[key]?.header ?? key,
+    required: (tab.columns as Columns)[key]?.required === true,
+  }));
   return {
     answer: { mapping, columns: [...columns, { key: 'id', header: 'id', required: false }], added, changed, same, problems, preview },
     changes: { ...changes, [tab.key]: [...(changes[tab.key] ?? []), ...own] },

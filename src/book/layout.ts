@@ -12,20 +12,13 @@ export type Step =
   /** A sheet of ours that was not laid to its end: laid again. */
   | { readonly do: 'finish'; readonly look: TabLook };
 
-/** Names of wanted tabs that a sheet of the user's own already bears. */
-export const taken = (found: readonly FoundSheet[], wanted: Wanted): readonly string[] => {
-  const own = new Set(found.filter(({ tab }) => tab === null).map(({ name }) => name));
-  const there = new Set(found.map(({ tab }) => tab));
-  return wanted.tabs.filter(({ tab, name }) => !there.has(tab) && own.has(name)).map(({ name }) => name);
-};
-
 /** A name that no sheet bears: the wanted one, or with a number behind it.
- * @example freeName('Goals', new Set(['Goals'])) // 'Goals (2)'
+ * @example freeName('Goals', (name) => name === 'Goals') // 'Goals (2)'
  */
-export const freeName = (name: string, names: ReadonlySet<string>): string => {
-  if (!names.has(name)) return name;
+export const freeName = (name: string, isTaken: (name: string) => boolean): string => {
+  if (!isTaken(name)) return name;
   let n = 2;
-  while (names.has(`${name} (${n})`)) n++;
+  while (isTaken(`${name} (${n})`)) n++;
   return `${name} (${n})`;
 };
 

@@ -6,7 +6,6 @@ import type { AnyRowChange, ColumnsOf, RowChange } from './table';
 /** One sheet of the workbook as it was found. */
 export interface FoundSheet {
   readonly sheetId: number;
-  readonly name: string;
   /** Key of our tab, or null for a sheet of the user's own. */
   readonly tab: string | null;
 }
@@ -41,6 +40,8 @@ export type AnyOutcome = Omit<Outcome<unknown, unknown>, 'rows'> & { readonly ro
 /** What a decision may know of the workbook beside its rows. */
 export interface Around {
   readonly found: readonly FoundSheet[];
+  /** Whether some sheet of the workbook bears this name. */
+  isNamed(name: string): boolean;
   /** Data files shipped with the add-on, parsed: starters and calendars. */
   file(name: string): unknown;
 }

@@ -85,7 +85,7 @@ export interface PageCalls {
   };
   review: {
     input: { readonly period: string; readonly confirmed?: boolean };
-    answer: { readonly document: Document; readonly fileName: string };
+    answer: { readonly document: Document };
   };
 }
 export type PageCall = keyof PageCalls;

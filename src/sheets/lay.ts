@@ -1,5 +1,5 @@
 import type { Step } from '../book/layout';
-import { type ColumnLook, firstRow, headerRow, keyRow, letters, type TabLook } from '../book/look';
+import { type ColumnLook, firstRow, headerRow, keyRow, languageName, letters, type TabLook } from '../book/look';
 import { palette } from '../define/look';
 import { metadataKey, type Workbook } from './workbook';
 
@@ -23,20 +23,29 @@ const headers = (sheet: Sheet, look: TabLook): void => {
   range.setValues([columns.map(({ header }, index) => spilled.get(index + 1) ?? `'${header}`)]);
   range.setNotes([columns.map(({ note }) => note)]);
   range.setBackgrounds([columns.map(({ computed }) => (computed ? palette.computedHeader : palette.header))]);
-  range.setFontWeight('bold').setVerticalAlignment('middle').setWrap(true);
+  range.setFontWeight('bold').setWrap(true);
 };
 
-const body = (sheet: Sheet, look: TabLook): void => {
+/** The width most columns have. */
+const usualWidth = (columns: readonly ColumnLook[]): number => {
+  const counts = new Map<number, number>();
+  for (const { width } of columns) counts.set(width, (counts.get(width) ?? 0) + 1);
+  return [...counts].reduce((most, one) => (one[1] > most[1] ? one : most))[0];
+};
+
+const body = (sheet: Sheet, look: TabLook, rows: number): void => {
   const { columns } = look;
-  const rows = sheet.getMaxRows() - headerRow;
   const cells = (first: number, count: number) => sheet.getRange(firstRow, first, rows, count);
-  cells(1, columns.length).setVerticalAlignment('top');
+  sheet.getRange(headerRow, 1, rows + 1, columns.length).setVerticalAlignment('top');
   for (const { first, count, trait } of alike(columns, ({ format }) => format))
     if (trait !== '') cells(first, count).setNumberFormat(trait);
   for (const { first, count, trait } of alike(columns, ({ right }) => right))
     if (trait) cells(first, count).setHorizontalAlignment('right');
   for (const { first, count, trait } of alike(columns, ({ wrap }) => wrap)) if (trait) cells(first, count).setWrap(true);
-  for (const { first, count, trait } of alike(columns, ({ width }) => width)) sheet.setColumnWidths(first, count, trait);
+  const usual = usualWidth(columns);
+  sheet.setColumnWidths(1, columns.length, usual);
+  for (const { first, count, trait } of alike(columns, ({ width }) => width))
+    if (trait !== usual) sheet.setColumnWidths(first, count, trait);
   for (const { first, count, trait } of alike(columns, ({ computed }) => computed)) {
     if (!trait) continue;
     cells(first, count).setBackground(palette.computedCell).setFontStyle('italic');
@@ -49,8 +58,7 @@ const body = (sheet: Sheet, look: TabLook): void => {
 };
 
 /** Lists of words, and lists of the titles of another tab. */
-const lists = (sheet: Sheet, look: TabLook, titles: (tab: string) => GoogleAppsScript.Spreadsheet.Range | null): void => {
-  const rows = sheet.getMaxRows() - headerRow;
+const lists = (sheet: Sheet, look: TabLook, rows: number, titles: (tab: string) => GoogleAppsScript.Spreadsheet.Range | null): void => {
   look.columns.forEach(({ list, listOf, note }, index) => {
     const source = listOf ? titles(listOf) : null;
     if (!list && !source) return;
@@ -62,9 +70,8 @@ const lists = (sheet: Sheet, look: TabLook, titles: (tab: string) => GoogleAppsS
   });
 };
 
-const colours = (sheet: Sheet, look: TabLook): void => {
+const colours = (sheet: Sheet, look: TabLook, rows: number): void => {
   if (look.colours.length === 0) return;
-  const rows = sheet.getMaxRows() - headerRow;
   sheet.setConditionalFormatRules(
     look.colours.map(({ column, formula, text, fill }) =>
       SpreadsheetApp.newConditionalFormatRule()
@@ -90,11 +97,13 @@ const layTab = (sheet: Sheet, look: TabLook, titles: (tab: string) => GoogleApps
     return;
   }
   const { columns } = look;
-  if (columns.length > sheet.getMaxColumns()) sheet.insertColumnsAfter(sheet.getMaxColumns(), columns.length - sheet.getMaxColumns());
+  const room = sheet.getMaxColumns();
+  if (columns.length > room) sheet.insertColumnsAfter(room, columns.length - room);
+  const rows = sheet.getMaxRows() - headerRow;
   headers(sheet, look);
-  body(sheet, look);
-  lists(sheet, look, titles);
-  colours(sheet, look);
+  body(sheet, look, rows);
+  lists(sheet, look, rows, titles);
+  colours(sheet, look, rows);
   fold(sheet, look);
   sheet.setFrozenRows(headerRow);
   // The key row comes last: a tab without it was not laid to its end, and is laid again.
@@ -115,6 +124,12 @@ export const lay = (workbook: Workbook, steps: readonly Step[], titleColumns: Re
     const sheet = workbook.spreadsheet.insertSheet(name, step.index);
     sheet.addDeveloperMetadata(metadataKey, `${tab}:${sheet.getSheetId()}`);
     sheets.set(tab, sheet);
+  }
+  const settings = steps.find(({ look }) => look.tab === 'settings');
+  if (settings) {
+    // Formulas pass this name on; the language is the first setting.
+    const column = settings.look.columns.findIndex(({ key }) => key === 'value') + 1;
+    workbook.spreadsheet.setNamedRange(languageName, (sheets.get('settings') as Sheet).getRange(firstRow, column));
   }
   const titles = (tab: string) => {
     const sheet = sheets.get(tab) ?? workbook.sheet(tab);

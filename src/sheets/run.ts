@@ -83,12 +83,13 @@ const steps = (
 ): readonly Step[] => {
   const found = workbook.found;
   const there = new Set(found.map(({ tab }) => tab));
-  const reports = Object.keys(outcome.reports ?? {}).filter((tab) => !there.has(tab));
+  const reports = Object.keys(outcome.reports ?? {}).filter(
+    (tab) => !there.has(tab) && !outcome.layout?.tabs.some((wanted) => wanted.tab === tab),
+  );
   if (!outcome.layout && reports.length === 0) return [];
-  const names = new Set(found.map(({ name }) => name));
   const wanted = [
     ...(outcome.layout?.tabs ?? []),
-    ...reports.map((tab) => ({ tab, name: freeName(language.tabs[tab as 'goals'].name, names) })),
+    ...reports.map((tab) => ({ tab, name: freeName(language.tabs[tab as 'goals'].name, workbook.isNamed) })),
   ];
   return layout(addon.tabs, found, before, after, { tabs: wanted }, language);
 };
@@ -159,7 +160,7 @@ const perform = (addon: Addon, action: AnyAction, input: unknown, startedBy: Sta
   const wanted = withLinked(addon.tabs, [...new Set([...action.reads, 'settings', 'calendar'])]);
   const book = readTabs(workbook, addon.tabs, wanted, newId);
   const moment = momentOf(addon, book, workbook, newId);
-  const around: Around = { found: workbook.found, file: dataFile };
+  const around: Around = { found: workbook.found, isNamed: workbook.isNamed, file: dataFile };
   const outcome = action.decide(book, moment, input, around) as AnyOutcome;
   const { language } = moment;
   if (outcome.refused) return { ok: false, refused: outcome.refused, language };

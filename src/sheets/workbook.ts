@@ -10,6 +10,8 @@ export interface Workbook {
   readonly spreadsheet: Spreadsheet;
   readonly timeZone: string;
   readonly found: readonly FoundSheet[];
+  /** Whether some sheet bears this name. */
+  isNamed(name: string): boolean;
   sheet(tab: string): Sheet | null;
 }
 
@@ -35,20 +37,21 @@ export const openWorkbook = (tabs: readonly AnyTab[]): Workbook => {
   const sheets = spreadsheet.getSheets();
   const marked = marks(spreadsheet);
   const byTab = new Map<string, Sheet>();
-  const found = sheets.map((sheet): FoundSheet => {
-    const sheetId = sheet.getSheetId();
-    const tab = marked.get(sheetId) ?? null;
+  for (const sheet of sheets) {
+    const tab = marked.get(sheet.getSheetId());
     if (tab) byTab.set(tab, sheet);
-    return { sheetId, name: sheet.getName(), tab };
-  });
-  const lost = marked.size === 0 ? found.map((one, index) => ({ one, sheet: sheets[index] as Sheet, tab: named(tabs, one.name) })) : [];
-  const copied = lost.filter(({ tab, sheet }) => tab !== null && looksOurs(sheet, tab));
-  for (const { tab, sheet } of copied) byTab.set(tab as string, sheet);
-  const known = new Map(copied.map(({ one, tab }) => [one.sheetId, tab]));
+  }
+  if (marked.size === 0)
+    for (const sheet of sheets) {
+      const tab = named(tabs, sheet.getName());
+      if (tab && !byTab.has(tab) && looksOurs(sheet, tab)) byTab.set(tab, sheet);
+    }
+  const tabOf = new Map([...byTab].map(([tab, sheet]) => [sheet.getSheetId(), tab]));
   return {
     spreadsheet,
     timeZone: spreadsheet.getSpreadsheetTimeZone(),
-    found: found.map((one) => ({ ...one, tab: one.tab ?? known.get(one.sheetId) ?? null })),
+    found: sheets.map((sheet): FoundSheet => ({ sheetId: sheet.getSheetId(), tab: tabOf.get(sheet.getSheetId()) ?? null })),
+    isNamed: (name) => spreadsheet.getSheetByName(name) !== null,
     sheet: (tab) => byTab.get(tab) ?? null,
   };
 };

@@ -18,6 +18,12 @@ export const sameParts = (a: Parts, b: Parts): boolean =>
     return [...new Set([...Object.keys(x), ...Object.keys(y)])].every((key) => (x[key] ?? '') === (y[key] ?? ''));
   });
 
+/** The fields that differ from what the server has: what an edit sends, so that nobody else's cells are written over.
+ * @example changedFields({ role: 'PM', team: 'A' }, { role: 'PM', team: 'B' }) // { team: 'A' }
+ */
+export const changedFields = (now: Fields, before: Fields): Fields =>
+  Object.fromEntries(Object.entries(now).filter(([key, text]) => text !== (before[key] ?? '')));
+
 /** An empty memory for drafts.
  * @example const d = drafts(); d.keep('member:', { member: { role: 'PM' } }, { member: {} }); d.of('member:') // { member: { role: 'PM' } }
  */

@@ -28,7 +28,14 @@ export const Frame = (props: {
   readonly talk: Talk;
   readonly children: ComponentChildren;
   readonly foot?: ComponentChildren;
+  /** Shows the arrow; Esc does the same. */
   readonly onBack?: (() => void) | undefined;
+  /** Esc where there is no way back: closes a dialog. */
+  readonly onLeave?: () => void;
+  /** The dialog's own bar shows the title already. */
+  readonly titled?: true;
+  /** Typing can begin at once: the first field has the focus, else the title. */
+  readonly fresh?: boolean;
   readonly onSave?: (() => void) | undefined;
   /** Messages of a refusal that belong to no field in sight; without it all of them. */
   readonly others?: readonly string[];
@@ -38,17 +45,22 @@ export const Frame = (props: {
   const form = useRef<HTMLFormElement>(null);
   const { busy, said } = props.talk;
   const { onBack } = props;
+  const onEscape = onBack ?? props.onLeave;
+  useEffect(() => {
+    const first = props.fresh ? form.current?.querySelector<HTMLElement>('.body input, .body select') : null;
+    (first ?? form.current?.querySelector('h1'))?.focus();
+  }, []);
   useEffect(() => {
     if (said.kind === 'refused') focusFault(form.current);
   }, [said]);
   useEffect(() => {
     const onKey = (event: KeyboardEvent): void => {
       if (event.key !== 'Escape' || event.isComposing || busy || event.defaultPrevented) return;
-      onBack?.();
+      onEscape?.();
     };
     document.addEventListener('keydown', onKey);
     return () => document.removeEventListener('keydown', onKey);
-  }, [onBack, busy]);
+  }, [onEscape, busy]);
   return (
     <form
       ref={form}
@@ -60,13 +72,13 @@ export const Frame = (props: {
         if (!busy) props.onSave?.();
       }}
     >
-      <header class="head">
+      <header class={props.titled && !onBack ? 'unseen' : 'head'}>
         {onBack && (
           <button type="button" class="back" aria-label={common.back} title={common.back} disabled={busy} onClick={onBack}>
             <span aria-hidden="true">‹</span>
           </button>
         )}
-        <h1>{props.title}</h1>
+        <h1 tabIndex={-1}>{props.title}</h1>
       </header>
       <div class="track">{busy && <div class="bar" role="progressbar" aria-label={common.busy} />}</div>
       <div class="body">

@@ -43,7 +43,7 @@ export const GoalForm = ({ here, place }: { readonly here: Here; readonly place:
   const save = (then: Place): void => {
     const faults = checkGoal(language, place, typed.values, withGoal);
     if (Object.keys(faults).length > 0) talk.say({ kind: 'refused', fields: faults });
-    else here.save('saveGoal', goalInput(place, typed.values), draft, then);
+    else here.save('saveGoal', goalInput(place, typed.values, start), draft, then);
   };
   const change =
     (part: 'goal' | 'kpi') =>
@@ -71,6 +71,7 @@ export const GoalForm = ({ here, place }: { readonly here: Here; readonly place:
       talk={talk}
       others={refusal.form}
       onBack={() => here.go(list)}
+      fresh={isNew}
       onSave={() => save(list)}
       foot={
         <>

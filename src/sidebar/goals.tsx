@@ -3,18 +3,22 @@ import { say } from '../languages/say';
 import { shownText } from './fields';
 import { Action, Frame } from './frame';
 import { type Here, titleOf } from './place';
+import { StatusMark } from './status-mark';
 import { useWords } from './words';
 
 const Kpi = ({ fields, onClick }: { readonly fields: Fields; readonly onClick: () => void }) => {
   const language = useWords();
   const { goals } = language.pages;
   const unit = shownText(language, { as: 'open', set: 'unit' }, fields.unit ?? '');
-  const reach = { from: fields.baseline ?? '', to: fields.target ?? '', unit };
+  const { baseline = '', target = '' } = fields;
+  const reach = { from: baseline, to: target, unit: target.endsWith(unit) ? '' : unit };
   return (
     <button type="button" class="row sub" onClick={onClick}>
       <span class="grow">
         {fields.kpi}
-        <span class="meta">{fields.target ? say(reach.from ? goals.reach : goals.reachTo, reach) : ''}</span>
+        <span class="meta">
+          {target && say(baseline ? goals.reach : goals.reachTo, reach).trim()} <StatusMark status={fields.status} />
+        </span>
       </span>
       <span class="chevron" aria-hidden="true">
         ›
@@ -48,7 +52,9 @@ export const GoalList = ({ here }: { readonly here: Here }) => {
             <button type="button" class="row" onClick={() => go({ at: 'goal', id, kpiId: only, alone: false })}>
               <span class="grow">
                 <b>{fields.goal}</b>
-                <span class="meta">{meta}</span>
+                <span class="meta">
+                  {meta} <StatusMark status={fields.status} />
+                </span>
               </span>
               <span class="chevron" aria-hidden="true">
                 ›

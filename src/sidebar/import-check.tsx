@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import type { ImportAnswer, ImportMapping } from '../define/page-calls';
 import { say } from '../languages/say';
 import { download } from './download';
@@ -84,7 +85,9 @@ const Problems = ({ answer, leaveOut, onLeaveOut }: Checked) => {
           <thead>
             <tr>
               {([words.line, words.column, words.text, words.why] as const).map((head) => (
-                <th key={head}>{head}</th>
+                <th key={head} class={head === words.line ? 'right' : ''}>
+                  {head}
+                </th>
               ))}
             </tr>
           </thead>
@@ -145,6 +148,7 @@ const Preview = ({ answer }: Checked) => {
 /** What an import would do, and how the file's columns lead to ours. */
 export const ImportCheck = (props: Checked) => {
   const words = useWords().pages.import;
+  const [loads, setLoads] = useState(0);
   const goes = props.answer.added + props.answer.changed;
   return (
     <>
@@ -152,8 +156,14 @@ export const ImportCheck = (props: Checked) => {
       {!props.stale && goes === 0 && <p class="hint">{words.nothing}</p>}
       {!props.stale && <Problems {...props} />}
       <h2>{words.mapping}</h2>
-      <MappingTable {...props} />
-      <Files {...props} />
+      <MappingTable key={loads} {...props} />
+      <Files
+        {...props}
+        onMapping={(mapping) => {
+          props.onMapping(mapping);
+          setLoads((n) => n + 1);
+        }}
+      />
       {!props.stale && <Preview {...props} />}
     </>
   );

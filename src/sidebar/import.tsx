@@ -21,8 +21,11 @@ const Choose = (props: {
   readonly onText: (text: string) => void;
 }) => {
   const words = useWords().pages.import;
+  const [fileName, setFileName] = useState('');
   const readFile = async (file: File | undefined): Promise<void> => {
-    if (file) props.onText(textOf(new Uint8Array(await file.arrayBuffer())));
+    if (!file) return;
+    setFileName(file.name);
+    props.onText(textOf(new Uint8Array(await file.arrayBuffer())));
   };
   return (
     <>
@@ -36,15 +39,19 @@ const Choose = (props: {
           ))}
         </select>
       </div>
-      <div class="field">
-        <label for="file">{words.file}</label>
-        <input
-          id="file"
-          type="file"
-          accept=".csv,.tsv,.txt,text/csv,text/plain"
-          onChange={(event) => readFile(event.currentTarget.files?.[0])}
-        />
-      </div>
+      <p class="files">
+        <label class="button">
+          {words.file}
+          <input
+            id="file"
+            type="file"
+            class="unseen"
+            accept=".csv,.tsv,.txt,text/csv,text/plain"
+            onChange={(event) => readFile(event.currentTarget.files?.[0])}
+          />
+        </label>
+        <span class="quiet">{fileName}</span>
+      </p>
       <div class="field">
         <label for="paste">{words.paste}</label>
         <textarea
@@ -68,8 +75,9 @@ const Done = (props: { readonly answer: ImportAnswer; readonly onAgain: () => vo
   return (
     <Frame
       title={words.title}
+      titled
       talk={talk}
-      onBack={closePage}
+      onLeave={closePage}
       onSave={closePage}
       foot={
         <>
@@ -134,8 +142,9 @@ const Import = ({ first }: { readonly first: Form }) => {
     return (
       <Frame
         title={words.title}
+        titled
         talk={talk}
-        onBack={closePage}
+        onLeave={closePage}
         onSave={read}
         foot={
           <>
@@ -172,8 +181,8 @@ const Import = ({ first }: { readonly first: Form }) => {
           <Action busy={talk.busy} off={blocked}>
             {stale ? words.check : words.go}
           </Action>
-          <Plain busy={talk.busy} onClick={restart}>
-            {common.back}
+          <Plain busy={talk.busy} onClick={closePage}>
+            {common.cancel}
           </Plain>
         </>
       }

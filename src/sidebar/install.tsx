@@ -21,7 +21,7 @@ const Done = ({ answer, talk }: { readonly answer: Answer; readonly talk: Talk }
   const { install, common } = useWords().pages;
   const nothingNew = answer.tabs.length === 0 && answer.rows === 0;
   return (
-    <Frame title={install.done} talk={talk} onBack={closePage} onSave={closePage} foot={<Action busy={false}>{common.close}</Action>}>
+    <Frame title={install.done} talk={talk} onLeave={closePage} onSave={closePage} foot={<Action busy={false}>{common.close}</Action>}>
       {nothingNew ? (
         <p>{install.doneNothing}</p>
       ) : (
@@ -70,19 +70,39 @@ const Choices = (props: Chosen) => {
   return (
     <>
       {props.form.installed && <p class="hint">{install.installed}</p>}
-      <div class="field">
-        <label for="language">{install.language}</label>
-        <select
-          id="language"
-          value={input.language}
-          onChange={(event) => onChange({ language: event.currentTarget.value as LanguageCode })}
-        >
-          {languages.map(({ code, name }) => (
-            <option key={code} value={code} lang={code}>
-              {name}
-            </option>
-          ))}
-        </select>
+      <div class="pair">
+        <div class="field">
+          <label for="language">{install.language}</label>
+          <select
+            id="language"
+            value={input.language}
+            onChange={(event) => onChange({ language: event.currentTarget.value as LanguageCode })}
+          >
+            {languages.map(({ code, name }) => (
+              <option key={code} value={code} lang={code}>
+                {name}
+              </option>
+            ))}
+          </select>
+        </div>
+        <div class="field">
+          <label for="region">{install.region}</label>
+          <select
+            id="region"
+            value={input.region}
+            aria-describedby="region-help"
+            onChange={(event) => onChange({ region: event.currentTarget.value as Region })}
+          >
+            {regions.map((region) => (
+              <option key={region} value={region}>
+                {labelOf(language, 'region', region)}
+              </option>
+            ))}
+          </select>
+          <p class="help" id="region-help">
+            {install.regionHelp}
+          </p>
+        </div>
       </div>
       <div class="field">
         <label for="team">{install.team}</label>
@@ -99,24 +119,6 @@ const Choices = (props: Chosen) => {
         </p>
       </div>
       <Starters {...props} />
-      <div class="field">
-        <label for="region">{install.region}</label>
-        <select
-          id="region"
-          value={input.region}
-          aria-describedby="region-help"
-          onChange={(event) => onChange({ region: event.currentTarget.value as Region })}
-        >
-          {regions.map((region) => (
-            <option key={region} value={region}>
-              {labelOf(language, 'region', region)}
-            </option>
-          ))}
-        </select>
-        <p class="help" id="region-help">
-          {install.regionHelp}
-        </p>
-      </div>
       <label class="pickable tick">
         <input
           id="examples"
@@ -168,7 +170,9 @@ const Dialog = (props: { readonly form: Form; readonly input: Input; readonly on
   return (
     <Frame
       title={install.title}
+      titled
       talk={talk}
+      onLeave={closePage}
       onSave={() => go(false)}
       foot={
         <>

@@ -1,8 +1,9 @@
 import { useState } from 'preact/hooks';
 import { say } from '../languages/say';
+import { Audit } from './audit';
 import { checkForm, spreadRefusal } from './check';
 import { DraftLine } from './draft-line';
-import { type Parts, sameParts } from './drafts';
+import { changedFields, type Parts, sameParts } from './drafts';
 import { FieldRows } from './field';
 import { formFields, startOf } from './fields';
 import { Action, Frame, Plain } from './frame';
@@ -73,7 +74,10 @@ export const ItemForm = ({ here, id }: { readonly here: Here; readonly id: strin
   const save = (then: Place): void => {
     const faults = Object.entries(checkForm(language, 'responsibilities', item)).map(([key, text]) => [`item.${key}`, text]);
     if (faults.length > 0) talk.say({ kind: 'refused', fields: Object.fromEntries(faults) });
-    else here.save('saveItem', { id, item, letters }, draft, then);
+    else {
+      const input = { id, item: id ? changedFields(item, start.item ?? {}) : item, letters: changedFields(letters, start.letters ?? {}) };
+      here.save('saveItem', input, draft, then);
+    }
   };
   const { counts, fine } = countLetters(Object.values(letters));
   const untouched = sameParts({ letters }, { letters: start.letters ?? {} });
@@ -83,6 +87,7 @@ export const ItemForm = ({ here, id }: { readonly here: Here; readonly id: strin
       talk={talk}
       others={refusal.form}
       onBack={() => here.go(list)}
+      fresh={id === ''}
       onSave={() => save(list)}
       foot={
         <>
@@ -112,7 +117,7 @@ export const ItemForm = ({ here, id }: { readonly here: Here; readonly id: strin
         <p class="tally">
           {say(pages.items.counts, counts)}
           {fine && <span class="fine">{`✓ ${pages.items.fine}`}</span>}
-          {untouched && saved?.check && <span class="audit">{`▲ ${saved.check}`}</span>}
+          {untouched && saved?.check && <Audit check={saved.check} />}
         </p>
       )}
       {state.members.map((member) => (

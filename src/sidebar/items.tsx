@@ -1,4 +1,5 @@
 import { say } from '../languages/say';
+import { Audit } from './audit';
 import { Action, Frame } from './frame';
 import { countLetters } from './letters';
 import { type Here, titleOf } from './place';
@@ -29,7 +30,7 @@ export const ItemList = ({ here }: { readonly here: Here }) => {
               <b>{fields.item}</b>
               {goal && <span class="meta">{goal}</span>}
               <span class="meta">{say(pages.items.counts, counts)}</span>
-              {check && <span class="audit">{`▲ ${check}`}</span>}
+              {check && <Audit check={check} />}
             </span>
             <span class="chevron" aria-hidden="true">
               ›

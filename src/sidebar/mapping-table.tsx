@@ -13,7 +13,7 @@ interface Mapped {
   readonly onMapping: (mapping: ImportMapping) => void;
 }
 
-/** A box whose words are read when it is left, so that a comma can be typed. */
+/** Keeps its own text, so that a comma and a blank can be typed on the way to the next word. */
 const Blanks = (props: {
   readonly id: string;
   readonly label: string;
@@ -28,8 +28,10 @@ const Blanks = (props: {
       aria-label={props.label}
       value={text}
       autoComplete="off"
-      onInput={(event) => setText(event.currentTarget.value)}
-      onChange={(event) => props.onChange(event.currentTarget.value)}
+      onInput={(event) => {
+        setText(event.currentTarget.value);
+        props.onChange(event.currentTarget.value);
+      }}
     />
   );
 };

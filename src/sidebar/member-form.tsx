@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { checkForm, spreadRefusal } from './check';
 import { DraftLine } from './draft-line';
-import type { Parts } from './drafts';
+import { changedFields, type Parts } from './drafts';
 import { FieldRows } from './field';
 import { formFields, startOf } from './fields';
 import { Action, Frame, Plain } from './frame';
@@ -23,7 +23,7 @@ export const MemberForm = ({ here, id }: { readonly here: Here; readonly id: str
   const save = (then: Place): void => {
     const faults = Object.entries(checkForm(language, 'members', member)).map(([key, text]) => [`member.${key}`, text]);
     if (faults.length > 0) talk.say({ kind: 'refused', fields: Object.fromEntries(faults) });
-    else here.save('saveMember', { id, member }, draft, then);
+    else here.save('saveMember', { id, member: id ? changedFields(member, start.member ?? {}) : member }, draft, then);
   };
   const links = linksOf(state);
   return (
@@ -32,6 +32,7 @@ export const MemberForm = ({ here, id }: { readonly here: Here; readonly id: str
       talk={talk}
       others={refusal.form}
       onBack={() => here.go(list)}
+      fresh={id === ''}
       onSave={() => save(list)}
       foot={
         <>

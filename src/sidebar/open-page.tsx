@@ -3,7 +3,7 @@ import { useEffect, useState } from 'preact/hooks';
 import type { PageCalls } from '../define/page-calls';
 import { languageOf } from '../languages';
 import { Action, Frame } from './frame';
-import { useTalk } from './talk';
+import { nothing, useTalk } from './talk';
 import { useWords, Words } from './words';
 
 type FirstCall = 'installForm' | 'sidebar' | 'importForm' | 'reviewForm';
@@ -34,7 +34,7 @@ function Opening<C extends FirstCall>(props: { readonly name: C; readonly title:
   return (
     <Frame
       title={failed ? words.pages[props.title].title : ''}
-      talk={talk}
+      talk={{ ...talk, said: nothing }}
       foot={
         failed && (
           <Action busy={talk.busy} onClick={ask}>
@@ -43,7 +43,11 @@ function Opening<C extends FirstCall>(props: { readonly name: C; readonly title:
         )
       }
     >
-      {null}
+      {failed && (
+        <p class="trouble">
+          {talk.said.kind === 'refused' ? Object.values(talk.said.fields).join(' ') : talk.said.kind === 'nothing' ? '' : talk.said.text}
+        </p>
+      )}
     </Frame>
   );
 }

@@ -41,8 +41,9 @@ const Ready = ({ document: report, talk }: { readonly document: Document; readon
   return (
     <Frame
       title={review.title}
+      titled
       talk={talk}
-      onBack={closePage}
+      onLeave={closePage}
       foot={
         <Plain busy={talk.busy} onClick={closePage}>
           {common.close}
@@ -82,18 +83,20 @@ const Review = ({ first }: { readonly first: PageCalls['reviewForm']['answer'] }
   if (report) return <Ready document={report} talk={talk} />;
   const asking = talk.said.kind === 'ask';
   const none = first.periods.length === 0;
+  const quiet = (): void => talk.say(nothing);
   return (
     <Frame
       title={review.title}
+      titled
       talk={talk}
-      onBack={closePage}
+      onLeave={asking ? quiet : closePage}
       onSave={() => !none && go(asking)}
       foot={
         <>
           <Action busy={talk.busy} off={none}>
             {asking ? common.goOn : review.go}
           </Action>
-          <Plain busy={talk.busy} onClick={asking ? () => talk.say(nothing) : closePage}>
+          <Plain busy={talk.busy} onClick={asking ? quiet : closePage}>
             {common.cancel}
           </Plain>
         </>
@@ -109,7 +112,7 @@ const Review = ({ first }: { readonly first: PageCalls['reviewForm']['answer'] }
             id="period"
             value={period}
             onChange={(event) => {
-              talk.say(nothing);
+              quiet();
               setPeriod(event.currentTarget.value);
             }}
           >

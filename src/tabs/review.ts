@@ -12,7 +12,7 @@ import { sentencesOf } from './parts/review-sentences';
 import { heading, paragraph, quiet, strong, table, words } from './parts/show';
 import { goalReadings } from './readings/goal-readings';
 import { memberNames } from './readings/names';
-import { atEndOf, nextPeriod } from './readings/periods';
+import { atEndOf, earlier, nextPeriod } from './readings/periods';
 import { rowTabs } from './row-tabs';
 
 /** 季度复盘: the last review that was frozen, as plain values. */
@@ -112,8 +112,7 @@ export const reviewDocument = (
   const moment = atEndOf(now, period);
   const { language, settings } = moment;
   const figures: Figures = figuresOf(book, moment, period);
-  const known = knownUntil(figures, moment);
-  const asOf = known > period.end ? period.end : known;
+  const asOf = earlier(knownUntil(figures, moment), period.end);
   const parts = [...rowTabs]
     .sort((a, b) => place(a.key) - place(b.key))
     .flatMap((tab): readonly Block[] => tab.review?.(book, moment, period) ?? []);

@@ -29,6 +29,7 @@ export const actions: Language['actions'] = {
   unplaced: 'The columns of the matrix cannot be found in {tab}; nothing was written there. Undo the change to its header, or install again',
   installed: '{n} {n:tab|tabs} laid down',
   alreadyInstalled: 'The operations matrix is here already; nothing was changed',
+  between: ', ',
   nameTaken: 'This spreadsheet already has tabs named {names}. They will not be touched; if you go on, the new tabs are named {others}',
   unknownStarter: 'There is no starter named “{name}”',
   refreshed: 'Refreshed: {n} {n:finding|findings}',

@@ -55,7 +55,7 @@ export const pages: Language['pages'] = {
     nextGoals: 'Write down the first goal and its KPI.',
     nextItems: 'List 15 to 25 work items and give each its R and A.',
     nextCheckIns: 'Ask each owner for a first value in Check-ins, then choose Refresh now in the menu.',
-    nextFindings: 'Begin with the first finding above, then choose Refresh now in the menu.',
+    nextFindings: 'Begin with the first finding below, then choose Refresh now in the menu.',
     nextKeep: 'Report once a week; at the quarter’s end choose Quarterly review… in the menu.',
   },
   goals: {
@@ -169,7 +169,7 @@ export const pages: Language['pages'] = {
     open: '{n} {n:place is|places are} still to be completed, marked yellow in the report.',
     complete: 'Nothing is left to be completed.',
     download: 'Download',
-    formats: { html: 'Printable page (.html)', xlsx: 'Excel workbook (.xlsx)', pptx: 'Slides (.pptx)', docx: 'Word document (.docx)', other: '.{extension} file' },
+    formats: { html: 'Printable page (.html)', xlsx: 'Excel workbook (.xlsx)', pptx: 'Slides (.pptx)', docx: 'Word document (.docx)', md: 'Markdown text (.md)', other: '.{extension} file' },
     making: 'Making {format}',
     downloaded: '{file} was downloaded',
   },

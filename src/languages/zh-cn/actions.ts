@@ -27,6 +27,7 @@ export const actions = {
   unplaced: '在「{tab}」里找不到运营矩阵的列,这个标签页没有写入。请撤销对表头的改动,或重新创建',
   installed: '已创建 {n} 个标签页',
   alreadyInstalled: '运营矩阵已在这里,没有改动',
+  between: '、',
   nameTaken: '表格里已有名为 {names} 的标签页。它们不会被改动;要继续,新标签页将命名为 {others}',
   unknownStarter: '没有名为「{name}」的模板',
   refreshed: '已刷新:{n} 个待处理问题',

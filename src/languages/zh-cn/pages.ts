@@ -167,7 +167,7 @@ export const pages = {
     open: '还有 {n} 处待填写,在报告里以黄色标出。',
     complete: '没有待填写的地方。',
     download: '下载',
-    formats: { html: '可打印的网页(.html)', xlsx: 'Excel 工作簿(.xlsx)', pptx: '演示文稿(.pptx)', docx: 'Word 文档(.docx)', other: '.{extension} 文件' },
+    formats: { html: '可打印的网页(.html)', xlsx: 'Excel 工作簿(.xlsx)', pptx: '演示文稿(.pptx)', docx: 'Word 文档(.docx)', md: 'Markdown 文本(.md)', other: '.{extension} 文件' },
     making: '正在生成 {format}',
     downloaded: '已下载 {file}',
   },

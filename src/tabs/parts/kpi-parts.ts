@@ -6,9 +6,9 @@ import { addDays, daysBetween } from '../../rules/day';
 import { isFraction, showNumber } from '../../rules/measure';
 import { type Period, previousPeriod } from '../../rules/period';
 import type { Book } from '../columns';
-import { type CheckInRow, type KpiReading, kpiReadings, reportedIn } from '../readings/kpi-readings';
+import { type CheckInRow, checkInsByKpi, type KpiReading, kpiReadings, reportedIn } from '../readings/kpi-readings';
 import { memberNames } from '../readings/names';
-import { running, within } from '../readings/periods';
+import { earlier, running, within } from '../readings/periods';
 import {
   heading,
   measure,
@@ -57,21 +57,21 @@ const reportedValues = (checkIns: readonly CheckInRow[]): readonly number[] => c
 const gap = ({ attainment, expected, judged }: KpiReading): number | null =>
   judged !== 'pace' || attainment === null || expected === null ? null : attainment - expected;
 
-/** Change on the period before at equal elapsed days; in points where the KPI is a share, else in percent where that makes sense. */
-const changes = (book: Book, readings: readonly KpiReading[]): ReadonlyMap<string, number> => {
+/** Values of the period before, up to as many days as have gone of this one, by KPI. */
+const valuesBefore = (book: Book, { today }: Moment, readings: readonly KpiReading[]): ReadonlyMap<string, number> => {
+  const reported = checkInsByKpi(book, today);
   const found = new Map<string, number>();
-  for (const { row, actual, asOf, period } of readings) {
-    if (actual === null || asOf === null) continue;
+  for (const { row, asOf, period } of readings) {
+    if (asOf === null) continue;
     const before = previousPeriod(period);
-    const end = addDays(before.start, daysBetween(period.start, asOf));
-    const own = book.checkIns.rows.filter(({ kpi, asOf }) => kpi === row.id && asOf !== null);
-    const own2 = [...own].sort((a, b) => (a.asOf ?? '').localeCompare(b.asOf ?? ''));
-    const then = reportedIn(row, own2, { ...before, end: end < before.end ? end : before.end });
+    const end = earlier(addDays(before.start, daysBetween(period.start, asOf)), before.end);
+    const then = reportedIn(row, reported.get(row.id) ?? [], { ...before, end });
     if (then !== null) found.set(row.id, then.value);
   }
   return found;
 };
 
+/** Change on the period before: in points where the KPI is a share, in percent where the value before was positive, else as a difference. */
 const change = ({ actual, row }: KpiReading, before: number | undefined) => {
   if (actual === null || before === undefined) return words(null);
   if (isFraction(row.unit, row.target)) return points(actual - before);
@@ -85,7 +85,7 @@ const scorecard = (book: Book, moment: Moment, readings: readonly KpiReading[]):
   const { head, review } = language.reports;
   const name = memberNames(book);
   const goals = new Map(book.goals.rows.map(({ id, goal }) => [id, goal]));
-  const before = changes(book, readings);
+  const before = valuesBefore(book, moment, readings);
   const onLast: ReportColumn<KpiReading> = { head: head.change, right: true, cell: (kpi) => change(kpi, before.get(kpi.row.id)) };
   const source = ({ row, asOf }: KpiReading): string => {
     const definition = row.definition ?? review.noDefinition;

@@ -9,6 +9,7 @@ import { expectedShare, readPace } from '../../rules/pace';
 import { elapsedShare, type Period, quarterOf, readPeriod } from '../../rules/period';
 import { isProblem } from '../../rules/problem';
 import type { Book } from '../columns';
+import { earlier } from './periods';
 
 export type KpiRow = Row<ColumnsOf<Book['kpis']>>;
 export type CheckInRow = Row<ColumnsOf<Book['checkIns']>>;
@@ -57,8 +58,8 @@ const recall = (filled: string | null): Remembered => {
 export const rememberedText = ({ typed, actual, asOf }: Pick<KpiReading, 'typed' | 'actual' | 'asOf'>): string | null =>
   actual === null ? null : `${typed ? 'typed ' : ''}${actual}${asOf === null ? '' : `@${asOf}`}`;
 
-/** Check-ins by KPI, by data day and then in the order of their rows. */
-const checkInsByKpi = (book: Book, last: Day): ReadonlyMap<string, readonly CheckInRow[]> => {
+/** Check-ins up to a day by KPI, by data day and then in the order of their rows. */
+export const checkInsByKpi = (book: Book, last: Day): ReadonlyMap<string, readonly CheckInRow[]> => {
   const byKpi = new Map<string, CheckInRow[]>();
   for (const row of book.checkIns.rows) {
     if (row.kpi === null || row.asOf === null || row.asOf > last) continue;
@@ -99,8 +100,7 @@ const actualOf = (book: Book, kpi: KpiRow, rows: readonly CheckInRow[], period: 
 /** The day up to which something is expected: the data day; after the period its end; and yesterday once the value is stale, so that silence is no way to stay on track. */
 const dataDay = (period: Period, asOf: Day | null, late: number, today: Day): Day => {
   const yesterday = addDays(today, -1);
-  const day = today > period.end || asOf === null || late > 0 ? yesterday : asOf;
-  return day > period.end ? period.end : day;
+  return earlier(today > period.end || asOf === null || late > 0 ? yesterday : asOf, period.end);
 };
 
 const judged = (measured: Measured | null, elapsed: number, expected: number | null) => {

@@ -6,6 +6,12 @@ interface Dated {
   readonly period: Period;
 }
 
+/** The earlier of two days. */
+export const earlier = (a: Day, b: Day): Day => {
+  if (b < a) return b;
+  return a;
+};
+
 /** A moment as a report on a period sees it: the day after the period's end at the latest.
  * @example atEndOf(moment, quarterOf('2026-05-13')).today // at most '2026-07-01'
  */
@@ -22,7 +28,10 @@ export const within = <T extends Dated>(items: readonly T[], period: Period): re
 export const running = <T extends Dated>(items: readonly T[], today: Day): readonly T[] => {
   const now = items.filter(({ period }) => period.start <= today && today <= period.end);
   if (now.length > 0) return now;
-  const last = items.reduce((latest, { period }) => (period.end > latest ? period.end : latest), '');
+  const last = items
+    .map(({ period }) => period.end)
+    .sort()
+    .at(-1);
   return items.filter(({ period }) => period.end === last);
 };
 
