@@ -43,9 +43,9 @@ describe('the general starter on 2026-05-13', () => {
 
   it('names exactly the planted faults as to be decided now', () => {
     const now = findingsOf(book, moment).filter(({ weight }) => weight === 'now');
-    expect(worstFirst(now).map((found) => `${describeFinding(found, moment.language).says} | ${placeOf(found, book, moment.language)}`)).toEqual([
-      '第三期专题:用户故事采写 已逾期 6 个工作日,负责人 内容运营 | 任务排期!A12',
-      '年中促销活动 有 2 个 A:运营总监、活动运营,请保留一个 | 职责矩阵!A5',
+    expect(worstFirst(now).map((found) => [found.rule, found.slots, placeOf(found, book, moment.language)])).toEqual([
+      ['taskOverdue', { task: '第三期专题：用户故事采写', n: 6, member: '内容运营' }, '任务排期!A12'],
+      ['raciManyA', { item: '年中促销活动', n: 2, members: '运营总监、活动运营' }, '职责矩阵!A5'],
     ]);
   });
 

@@ -51,7 +51,7 @@ export const reports: Language['reports'] = {
     trend: 'Lately',
     weight: 'Weight',
     what: 'What',
-    how: 'Weight',
+    how: 'Urgency',
   },
   numbers: {
     attainment: 'Attainment',
@@ -91,8 +91,8 @@ export const reports: Language['reports'] = {
     complete: 'Nothing is left to be completed.',
     unfinished: 'The period is not over: these are the figures as of {asOf}.',
     summary: '1. Summary',
-    goalsSentence: 'Overall attainment is {a} against {b} expected: {status}.',
-    goalsNoPace: 'Overall attainment is {a}: {status}.',
+    goalsSentence: 'Overall attainment is {a} against {b} expected; status: {status}.',
+    goalsNoPace: 'Overall attainment is {a}; status: {status}.',
     goalsUnknown: 'There is no overall attainment yet.',
     kpisSentence: 'Of {n} {n:KPI|KPIs}, {good} {good:is|are} on track or achieved, {risk} at risk or nearly met, {bad} off track or missed, {awaiting} awaiting data.',
     behindSentence: 'Off track: {kpis}.',
@@ -149,6 +149,6 @@ export const reports: Language['reports'] = {
     thresholds:
       'On track: attainment ÷ expected ≥ 0.95, or at most 3 points behind. Off track: below 0.80 and more than 10 points behind, never in the first 15 % of the period. At risk: between. A bound missed by at most 10 % is at risk. Limits: used ÷ planned ≤ 1.05 on track, ≤ 1.20 at risk. After the period: ≥ 100 % achieved, ≥ 90 % nearly met, below missed; a stretch goal is met from 70 %.',
     overdueRule: 'A task is overdue when its due day has passed and it is not done; due today is not overdue; lateness is counted in working days.',
-    calendar: 'Working calendar: {region}. The period has {n} working days; {off} weekdays are holidays, {work} weekend days are worked.',
+    calendar: 'Working calendar: {region}. The period has {n} working days; {off} {off:weekday is a holiday|weekdays are holidays}, {work} weekend {work:day is|days are} worked.',
   },
 };

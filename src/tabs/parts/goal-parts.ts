@@ -5,7 +5,7 @@ import type { Book } from '../columns';
 import { type GoalReading, goalReadings, goalTree } from '../readings/goal-readings';
 import { memberNames } from '../readings/names';
 import { running, within } from '../readings/periods';
-import { heading, points, progress, type ReportColumn, share, status, strong, table, words } from './show';
+import { heading, points, progress, type ReportColumn, share, status, strong, table, weight, words } from './show';
 
 interface Line {
   readonly goal: GoalReading;
@@ -30,7 +30,7 @@ const columnsOf = (book: Book, moment: Moment, bars: boolean): readonly ReportCo
         return depth === 0 ? strong(text) : { text };
       },
     },
-    { head: head.weight, right: true, cell: ({ goal }) => share(goal.row.weight) },
+    { head: head.weight, right: true, cell: ({ goal }) => weight(goal.row.weight) },
     ...(bars ? [bar] : []),
     { head: head.attainment, right: true, cell: ({ goal }) => share(goal.attainment) },
     { head: head.expected, right: true, cell: ({ goal }) => share(goal.expected) },

@@ -13,7 +13,7 @@ export const gridReview = (book: Book, moment: Moment): readonly Block[] => {
   const { items, members } = gridReading(book, moment);
   const columns = members.map((member, at) => ({
     head: member.member ?? '',
-    cell: (item: (typeof items)[number]) => words(item.letters[at]?.join('/') ?? item.row.cells?.get(member.id) ?? null),
+    cell: (item: (typeof items)[number]) => ({ text: item.letters[at]?.join('/') ?? item.row.cells?.get(member.id) ?? '' }),
   }));
   const faults = gridFindings(book, moment).filter(({ weight }) => weight !== 'hint');
   const mends = table(faults, [

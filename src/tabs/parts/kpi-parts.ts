@@ -3,7 +3,7 @@ import type { Moment } from '../../define/moment';
 import type { Language } from '../../languages';
 import { say } from '../../languages/say';
 import { addDays, daysBetween } from '../../rules/day';
-import { isFraction, showNumber } from '../../rules/measure';
+import { isFraction, showMeasure, showNumber } from '../../rules/measure';
 import { type Period, previousPeriod } from '../../rules/period';
 import type { Book } from '../columns';
 import { type CheckInRow, checkInsByKpi, type KpiReading, kpiReadings, reportedIn } from '../readings/kpi-readings';
@@ -85,6 +85,8 @@ const scorecard = (book: Book, moment: Moment, readings: readonly KpiReading[]):
   const { head, review } = language.reports;
   const name = memberNames(book);
   const goals = new Map(book.goals.rows.map(({ id, goal }) => [id, goal]));
+  // A goal's title stands beside the first of its KPIs only.
+  const opens = new Set(readings.filter(({ row }, at) => at === 0 || readings[at - 1]?.row.goal !== row.goal));
   const before = valuesBefore(book, moment, readings);
   const onLast: ReportColumn<KpiReading> = { head: head.change, right: true, cell: (kpi) => change(kpi, before.get(kpi.row.id)) };
   const source = ({ row, asOf }: KpiReading): string => {
@@ -94,7 +96,7 @@ const scorecard = (book: Book, moment: Moment, readings: readonly KpiReading[]):
   return table(
     readings,
     [
-      { head: head.goal, width: 2, cell: ({ row }) => words(row.goal === null ? null : (goals.get(row.goal) ?? null)) },
+      { head: head.goal, width: 2, cell: (kpi) => ({ text: opens.has(kpi) ? (goals.get(kpi.row.goal ?? '') ?? '') : '' }) },
       { head: head.kpi, width: 1.6, cell: ({ row }) => ({ text: row.kpi ?? '', strong: true }) },
       { head: head.owner, cell: ({ row }) => words(name(row.owner)) },
       { head: head.baseline, right: true, cell: ({ row }) => measure(row.baseline, row) },
@@ -153,7 +155,10 @@ const trend = (kpi: KpiReading, language: Language): readonly Block[] => {
     {
       kind: 'chart',
       title: row.kpi ?? '',
-      says: row.aggregation === 'sum' ? say(trendSum, slots) : say(trendTarget, { ...slots, first: show(first.value / scale) }),
+      says:
+        row.aggregation === 'sum'
+          ? say(trendSum, slots)
+          : say(trendTarget, { ...slots, first: showMeasure(first.value / scale, row.unit, row.target) }),
       unit: unitOf(row.unit, language),
       points: line,
       ...(row.target === null ? {} : { target: Number((row.target * scale).toPrecision(12)) }),

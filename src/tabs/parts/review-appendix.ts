@@ -6,7 +6,7 @@ import { isWorkDay, weekdaysOnly, workDaysIn } from '../../rules/calendar';
 import { addDays } from '../../rules/day';
 import type { Period } from '../../rules/period';
 import type { Figures } from './figures';
-import { heading, paragraph, share, strong, table, words } from './show';
+import { heading, paragraph, strong, table, weight, words } from './show';
 
 const daysOf = ({ start, end }: Period): readonly string[] => {
   const days: string[] = [];
@@ -27,7 +27,7 @@ export const appendixOf = ({ language, settings, calendar }: Moment, period: Per
       { head: head.method, cell: ({ row }) => choice('method', row.method) },
       { head: head.aggregation, cell: ({ row }) => choice('aggregation', row.aggregation) },
       { head: head.cadence, cell: ({ row }) => choice('cadence', row.cadence) },
-      { head: head.weight, right: true, cell: ({ row }) => share(row.weight) },
+      { head: head.weight, right: true, cell: ({ row }) => weight(row.weight) },
     ],
     review.scorecardEmpty,
   );

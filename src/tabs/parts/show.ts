@@ -15,6 +15,9 @@ export const strong = (text: string): DocumentCell => ({ text, strong: true });
 /** A share such as an attainment, in percent with one decimal. */
 export const share = (x: number | null): DocumentCell => (x === null ? nothing : { text: showShare(x), value: x, as: 'share' });
 
+/** A weight, in percent without decimals. */
+export const weight = (x: number | null): DocumentCell => (x === null ? nothing : { text: showShare(x, 0), value: x, as: 'share' });
+
 /** A difference of two shares; its value is in percentage points. */
 export const points = (x: number | null): DocumentCell =>
   x === null ? nothing : { text: `${x > 0 ? '+' : ''}${showPoints(x)}`, value: x * 100, as: 'points' };
