@@ -3,10 +3,19 @@ import { wallOfSerial } from './zone';
 
 const literals = /"[^"]*"|\\.|\[[^\]]*\]|_./g;
 
+const dayFormats = new Map<string, boolean>();
+
 /** Whether a number format shows days or times.
  * @example isDayFormat('yyyy"年"m"月"') // true */
-export const isDayFormat = (format: string | undefined): boolean =>
-  format !== undefined && format !== '@' && /[ymdhs]/i.test(format.replace(literals, '').replace(/general/i, ''));
+export const isDayFormat = (format: string | undefined): boolean => {
+  if (format === undefined || format === '@') return false;
+  let known = dayFormats.get(format);
+  if (known === undefined) {
+    known = /[ymdhs]/i.test(format.replace(literals, '').replace(/general/i, ''));
+    dayFormats.set(format, known);
+  }
+  return known;
+};
 
 const two = (number: number): string => String(number).padStart(2, '0');
 

@@ -81,10 +81,11 @@ export const readEntry = (text: string, habits: Habits, year: number): Entry => 
   if (text.startsWith('=') && text.length > 1) return { formula: text };
   const trimmed = text.trim();
   if (/^(true|false)$/i.test(trimmed)) return { value: trimmed.toLowerCase() === 'true' };
-  const number = readNumber(trimmed, habits);
+  const number = /\d/.test(trimmed) ? readNumber(trimmed, habits) : null;
   if (number) return number;
   // Like Sheets, a leading plus that is no number starts a formula.
   if (text.startsWith('+') && text.length > 1) return { formula: `=${text}` };
+  if (!/\d/.test(trimmed)) return { value: text };
   const [days = '', hours] = trimmed.split(/[ T](?=\d{1,2}:)/);
   const time = readTime(hours ?? days);
   if (hours === undefined && time !== null) return { value: time, format: 'h:mm' };

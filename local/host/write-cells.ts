@@ -19,15 +19,17 @@ const ofDate = (run: Run, date: Date): Entry => {
   return { value: serial, format: Number.isInteger(serial) ? day : `${day} h:mm:ss` };
 };
 
+type Reader = (text: string) => Entry;
+
 /** What a value from a script becomes in a cell of the given number format: texts are read as if typed, text cells keep them. */
-const entryOf = (run: Run, value: unknown, format: string | undefined, year: number, method: string): Entry => {
+const entryOf = (run: Run, value: unknown, format: string | undefined, reads: Reader, method: string): Entry => {
   if (value === null || value === undefined) return { value: null };
   if (typeof value === 'boolean') return { value };
   if (typeof value === 'number') return { value: format === '@' || !Number.isFinite(value) ? String(value) : value };
   if (isDate(value)) return ofDate(run, value);
   if (typeof value !== 'string') throw run.error(words.badParameters(typeNames([value]), method));
   const kept = format === '@' && !value.startsWith('=') && value !== '' && !value.startsWith("'");
-  return kept ? { value } : readEntry(value, habitsOf(run.desk.file.locale), year);
+  return kept ? { value } : reads(value);
 };
 
 const isProtected = (run: Run, area: Area): boolean =>
@@ -80,8 +82,10 @@ export const putValues = (run: Run, area: Area, values: readonly (readonly unkno
     run.defer(words.tooLong);
     return;
   }
+  const habits = habitsOf(run.desk.file.locale);
+  const read: Reader = (text) => readEntry(text, habits, year);
   const entries = values.map((line, down) =>
-    line.map((value, across) => entryOf(run, value, held?.[down]?.[across]?.format, year, method)),
+    line.map((value, across) => entryOf(run, value, held?.[down]?.[across]?.format, read, method)),
   );
   putEntries(run, area, entries, held);
 };

@@ -34,28 +34,39 @@ export const wallOf = (epoch: number, zone: string): number => {
   return seconds + (((epoch % 1000) + 1000) % 1000);
 };
 
-const epochs = new Map<string, Map<number, number>>();
+type Memo = Map<number, number>;
+const epochs = new Map<string, Memo>();
+const serials = new Map<string, Memo>();
+const mostKept = 100_000;
+
+// Asking Intl takes microseconds, and a column has few different days.
+const kept = (memos: Map<string, Memo>, zone: string, key: number, make: () => number): number => {
+  let memo = memos.get(zone);
+  if (!memo || memo.size > mostKept) {
+    memo = new Map();
+    memos.set(zone, memo);
+  }
+  let value = memo.get(key);
+  if (value === undefined) {
+    value = make();
+    memo.set(key, value);
+  }
+  return value;
+};
 
 /** Moment at which the wall of a time zone shows a serial (days since 1899-12-30), in milliseconds since 1970; after a gap of summer time, the moment behind it.
  * @example new Date(epochOfSerial(46155, 'Asia/Shanghai')).toISOString() // '2026-05-12T16:00:00.000Z' */
-export const epochOfSerial = (serial: number, zone: string): number => {
-  let known = epochs.get(zone);
-  if (!known) {
-    known = new Map();
-    epochs.set(zone, known);
-  }
-  const kept = known.get(serial);
-  if (kept !== undefined) return kept;
-  const wall = Math.round((serial - epochDay) * dayLength);
-  const first = wall - (wallOf(wall, zone) - wall);
-  const epoch = wall - (wallOf(first, zone) - first);
-  known.set(serial, epoch);
-  return epoch;
-};
+export const epochOfSerial = (serial: number, zone: string): number =>
+  kept(epochs, zone, serial, () => {
+    const wall = Math.round((serial - epochDay) * dayLength);
+    const first = wall - (wallOf(wall, zone) - wall);
+    return wall - (wallOf(first, zone) - first);
+  });
 
 /** Serial that the wall of a time zone shows at a moment.
  * @example serialOfEpoch(Date.UTC(2026, 4, 12, 16), 'Asia/Shanghai') // 46155 */
-export const serialOfEpoch = (epoch: number, zone: string): number => wallOf(epoch, zone) / dayLength + epochDay;
+export const serialOfEpoch = (epoch: number, zone: string): number =>
+  kept(serials, zone, epoch, () => wallOf(epoch, zone) / dayLength + epochDay);
 
 /** Serial of a civil day, or null where the calendar has no such day.
  * @example serialOfDay(2026, 2, 30) // null */
