@@ -28,10 +28,17 @@ export const answerPage = (addon: Addon, name: string, input: unknown): PageAnsw
   return 'ask' in ended ? { ok: false, ask: ended.ask } : { ok: false, refused: ended.refused };
 };
 
-/** Runs an action from the menu and says in a toast how it ended. */
+const actionName = (name: string): string => (userLanguage().actions.names as { readonly [name: string]: string })[name] ?? name;
+
+/** Runs an action from the menu; a toast says how it ended, a dialog that it failed. */
 export const runFromMenu = (addon: Addon, name: string): void => {
-  const ended = run(addon, name, {}, 'menu');
-  const words = ended.language.actions;
-  const text = ended.ok ? ended.notice : 'ask' in ended ? ended.ask : Object.values(ended.refused).join('\n');
-  if (text) SpreadsheetApp.getActive().toast(text, (words.names as { readonly [name: string]: string })[name] ?? '');
+  try {
+    const ended = run(addon, name, {}, 'menu');
+    const text = ended.ok ? ended.notice : 'ask' in ended ? ended.ask : Object.values(ended.refused).join('\n');
+    if (text) SpreadsheetApp.getActive().toast(text, actionName(name));
+  } catch (thrown) {
+    const ui = SpreadsheetApp.getUi();
+    const error = thrown instanceof Error ? thrown.message : String(thrown);
+    ui.alert(actionName(name), say(userLanguage().actions.failed, { action: actionName(name), error }), ui.ButtonSet.OK);
+  }
 };

@@ -164,6 +164,9 @@ const perform = (addon: Addon, action: AnyAction, input: unknown, startedBy: Sta
   const outcome = action.decide(book, moment, input, around) as AnyOutcome;
   const { language } = moment;
   if (outcome.refused) return { ok: false, refused: outcome.refused, language };
+  const lost = Object.keys(outcome.rows ?? {}).find((tab) => book[tab]?.installed && book[tab].place === null);
+  if (lost && !outcome.layout)
+    return { ok: false, refused: { '': say(language.actions.unplaced, { tab: language.tabs[lost as 'goals'].name }) }, language };
   if (outcome.ask) return { ok: false, ask: outcome.ask, language };
   if (action.writes) {
     carryOut(addon, workbook, book, outcome, moment, startedBy, action.name);
