@@ -53,3 +53,15 @@ export const columnShares = (table: Table, language: Language, room: number): re
   const widths = least.map((width, column) => width + share * (beyond[column] ?? 0));
   return widths.map((width) => width / sum(widths));
 };
+
+/** Lines that a row of a table takes on average on a line of so much room. */
+export const averageLines = (table: Table, language: Language, room: number): number => {
+  const shares = columnShares(table, language, room);
+  const lines = table.rows.map((row) =>
+    Math.max(
+      1,
+      ...row.map((cell, column) => Math.ceil(textWidth(cellText(cell, language)) / Math.max(1, room * (shares[column] ?? 0) - 2))),
+    ),
+  );
+  return sum(lines) / Math.max(1, lines.length);
+};

@@ -5,7 +5,7 @@ import { labelOf, readChoice } from '../languages/choose';
 import { showMeasure } from '../rules/measure';
 import { cellText } from './cell-text';
 import { chart } from './chart';
-import { columnShares, leastWidths, textWidth } from './column-shares';
+import { averageLines, columnShares, leastWidths, textWidth } from './column-shares';
 import { escapeHtml } from './escape-html';
 import { isOpen } from './open-slots';
 
@@ -21,14 +21,16 @@ const roomUpright = 94;
 const roomDense = 106;
 const roomSideways = 156;
 const roomTight = 168;
+/** Lines in a row from which a table is turned sideways. */
+const highRows = 3;
 /** Points that stand beside a chart; more of them stand below it. */
 const pointsBeside = 14;
 
 const neededRoom = (block: Of<'table'>, language: Language): number => leastWidths(block, language).reduce((sum, width) => sum + width, 0);
 
-/** Whether a block is a table too wide for upright paper. */
+/** Whether a block is a table that sideways paper suits better: upright it would not fit, or its rows would be high and thin. */
 export const isWide = (block: Block, language: Language): boolean =>
-  block.kind === 'table' && (block.head.length > 9 || neededRoom(block, language) > 0.85 * roomDense);
+  block.kind === 'table' && (neededRoom(block, language) > roomDense || averageLines(block, language, roomDense) > highRows);
 
 const drawBar = ({ share, mark }: { readonly share: number; readonly mark?: number }): string => {
   const at = (x: number) => Math.round(Math.min(1, Math.max(0, x)) * 1000) / 10;

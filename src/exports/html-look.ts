@@ -59,10 +59,10 @@ td{padding:1.2mm 1.6mm;vertical-align:top;border-bottom:.5pt solid var(--rule)}
 tbody tr:nth-child(-n+2){break-after:avoid}
 tbody tr:nth-last-child(-n+2){break-before:avoid}
 
-figure{margin:0 0 6mm;break-inside:avoid}
-figcaption{margin:0 0 2mm}
+figure{margin:0 0 4mm;break-inside:avoid}
+figcaption{margin:0 0 1mm}
 figcaption strong{display:block;font-size:11pt}
-.drawn{display:grid;grid-template-columns:minmax(0,1fr) 42mm;gap:5mm;align-items:start}
+.drawn{display:grid;grid-template-columns:minmax(0,1fr) 44mm;gap:7mm;align-items:start}
 .drawn.many{grid-template-columns:minmax(0,1fr)}
 .chart{display:block;width:100%;height:auto;font-family:inherit}
 .points{display:flex;gap:5mm}

@@ -67,7 +67,7 @@ const cover = (paper: Paper, before: readonly Block[], after: readonly Block[], 
     headings.length > 1 ? `<nav class="contents"><h2>${escapeHtml(words.contents)}</h2><ul>${headings.join('')}</ul></nav>` : '';
   return [
     '<header class="cover">',
-    `<div><p class="team">${escapeHtml(document.team)}</p><h1>${escapeHtml(document.title)}</h1></div>`,
+    `<div>${document.title.includes(document.team) ? '' : `<p class="team">${escapeHtml(document.team)}</p>`}<h1>${escapeHtml(document.title)}</h1></div>`,
     `<dl class="facts">${facts.join('')}</dl>`,
     `<div>${before.map((block) => htmlBlock(block, paper, id(block), false)).join('\n')}</div>`,
     count,
