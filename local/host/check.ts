@@ -13,13 +13,13 @@ const listFrom = (run: Run, rule: Validation): readonly string[] =>
     : [];
 
 /** The values that an entry must be one of, or null where the rule is no list. */
-export const listOf = (run: Run, rule: Validation): readonly string[] | null => {
+const listOf = (run: Run, rule: Validation): readonly string[] | null => {
   if (rule.type === 'list') return rule.values ?? [];
   return rule.type === 'listRange' ? listFrom(run, rule) : null;
 };
 
 /** Whether a value keeps a rule; blank always does, a formula rule is not judged here. */
-export const keeps = (value: CellValue, rule: Validation, list: readonly string[] | null): boolean => {
+const keeps = (value: CellValue, rule: Validation, list: readonly string[] | null): boolean => {
   if (value === null) return true;
   if (list) return list.includes(typeof value === 'boolean' ? String(value).toUpperCase() : String(value));
   if (rule.type === 'number' || rule.type === 'day')

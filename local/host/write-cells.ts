@@ -9,7 +9,7 @@ import { words } from './words';
 import { serialOfEpoch, wallOf } from './zone';
 
 /** Longest text of a cell. */
-export const longestText = 50_000;
+const longestText = 50_000;
 
 const isUnset = (format: string | undefined): boolean => format === undefined || format === '' || /^general$/i.test(format);
 

@@ -7,7 +7,7 @@ import { mayChange, putEntries, putValues } from '../write-cells';
 import { epochOfSerial } from '../zone';
 
 /** A cell's value as a script gets it: days as Date at midnight of the spreadsheet's time zone, blanks as '', errors as their text. */
-export const scriptValue = (cell: CellRead, zone: string): unknown => {
+const scriptValue = (cell: CellRead, zone: string): unknown => {
   if (cell.error) return cell.error;
   if (cell.value === null) return '';
   return typeof cell.value === 'number' && isDayFormat(cell.format) ? new Date(epochOfSerial(cell.value, zone)) : cell.value;
@@ -25,8 +25,7 @@ export const checkedBlock = (run: Run, area: Area, block: unknown, method: strin
 };
 
 /** A block with the same thing in each cell. */
-export const filled = <V>({ rows, columns }: Area, value: V): V[][] =>
-  Array.from({ length: rows }, () => new Array<V>(columns).fill(value));
+const filled = <V>({ rows, columns }: Area, value: V): V[][] => Array.from({ length: rows }, () => new Array<V>(columns).fill(value));
 
 const formulaOf = (text: unknown): { formula: string } | { value: null } => {
   const formula = String(text ?? '');

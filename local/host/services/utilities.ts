@@ -44,7 +44,7 @@ const offset = (minutes: number, colon: boolean): string => {
 
 /** A moment after a pattern of Java's, in a time zone.
  * @example formatDate(new Date(0), 'Asia/Shanghai', "yyyy-MM-dd'T'HH:mmXXX") // '1970-01-01T08:00+08:00' */
-export const formatDate = (date: Date, zone: string, format: string): string => {
+const formatDate = (date: Date, zone: string, format: string): string => {
   const epoch = date.getTime();
   const wall = wallOf(epoch, zone);
   const minutes = Math.round((wall - epoch) / 60_000);
