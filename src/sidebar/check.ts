@@ -56,9 +56,9 @@ export const spreadRefusal = (
   const fields: [string, string][] = [];
   const form: string[] = [];
   for (const [path, text] of Object.entries(refused)) {
-    const place = Object.entries(parts).find(([part, keys]) => keys.some((key) => path === `${part}.${key}` || path === key));
-    const key = path.slice(path.lastIndexOf('.') + 1);
-    if (place) fields.push([`${place[0]}.${key}`, text]);
+    const places = Object.entries(parts).flatMap(([part, keys]) => keys.map((key) => ({ key, full: `${part}.${key}` })));
+    const place = places.find(({ full }) => full === path) ?? places.find(({ key }) => key === path);
+    if (place) fields.push([place.full, text]);
     else form.push(text);
   }
   return { fields: Object.fromEntries(fields), form };

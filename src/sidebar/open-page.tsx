@@ -30,7 +30,8 @@ function Opening<C extends FirstCall>(props: { readonly name: C; readonly title:
       </Words.Provider>
     );
   }
-  const failed = talk.said.kind !== 'nothing';
+  const { said } = talk;
+  const failed = said.kind !== 'nothing';
   return (
     <Frame
       title={failed ? words.pages[props.title].title : ''}
@@ -43,11 +44,7 @@ function Opening<C extends FirstCall>(props: { readonly name: C; readonly title:
         )
       }
     >
-      {failed && (
-        <p class="trouble">
-          {talk.said.kind === 'refused' ? Object.values(talk.said.fields).join(' ') : talk.said.kind === 'nothing' ? '' : talk.said.text}
-        </p>
-      )}
+      {failed && <p class="trouble">{said.kind === 'refused' ? Object.values(said.fields).join(' ') : said.text}</p>}
     </Frame>
   );
 }
