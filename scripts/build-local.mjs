@@ -1,6 +1,6 @@
 // Builds the local sheet into build/local: the page, its worker, its server, and the Node side. Skipped where nothing changed.
 // node scripts/build-local.mjs [node|page|all] [--force]
-import { mkdirSync, readdirSync, statSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, readdirSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
@@ -38,11 +38,14 @@ const parts = {
       format: 'cjs',
       target: 'node20',
     }),
-  page: () =>
-    Promise.all([
+  page: () => {
+    mkdirSync(join(out, 'page'), { recursive: true });
+    for (const name of ['index.html', 'icon.svg']) copyFileSync(join(root, 'local/page', name), join(out, 'page', name));
+    return Promise.all([
       build({
         ...shared,
-        entryPoints: { page: 'local/page/page.ts', worker: 'local/page/worker.ts', 'styles/page': 'local/page/page.css' },
+        external: ['./xlsx.js'],
+        entryPoints: ['page.ts', 'page.css', 'worker.ts'].map((name) => ({ in: `local/page/${name}`, out: name.replace(/\.\w+$/, '') })),
         outdir: join(out, 'page'),
         platform: 'browser',
         format: 'iife',
@@ -52,14 +55,24 @@ const parts = {
       }),
       build({
         ...shared,
-        entryPoints: { server: 'local/page/server.ts' },
+        entryPoints: { xlsx: 'local/page/xlsx.ts' },
+        outdir: join(out, 'page'),
+        platform: 'browser',
+        format: 'esm',
+        minify: true,
+        alias: { exceljs: 'exceljs/dist/exceljs.min.js' },
+      }),
+      build({
+        ...shared,
+        entryPoints: { server: 'local/server/server.ts' },
         outdir: out,
         outExtension: { '.js': '.mjs' },
         platform: 'node',
         format: 'esm',
         target: 'node20',
       }),
-    ]),
+    ]);
+  },
 };
 
 const wanted = process.argv.slice(2).filter((word) => !word.startsWith('-'));

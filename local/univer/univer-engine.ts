@@ -18,6 +18,9 @@ import { univerSnapshot } from './univer-snapshot';
 import type { UniverState } from './univer-state';
 import { univerState } from './univer-state';
 
+/** What a workbook says of itself. */
+export type Head = Pick<Workbook, 'id' | 'name' | 'locale' | 'timeZone'>;
+
 /** An engine whose calls may take their time; everything but `calculate` answers at once here. */
 export type UniverEngine = Omit<Engine, 'calculate'> & {
   readonly calculate: () => Promise<void>;
@@ -25,6 +28,10 @@ export type UniverEngine = Omit<Engine, 'calculate'> & {
   readonly book: UniverBook;
   readonly reader: UniverReader;
   readonly state: UniverState;
+  readonly about: () => Head;
+  readonly rename: (name: string) => void;
+  /** Names of the bundle's functions that formulas call. */
+  readonly customNames: () => readonly string[];
   /** Tells of each change to the workbook, by a script, a person or a formula. */
   readonly onChange: (changed: () => void) => void;
 };
@@ -47,8 +54,9 @@ export const univerEngine = (univer: Univer, workbook: Workbook): UniverEngine =
   const functions = book.injector.get(IFunctionService);
   const rules = ruleCalls(book);
   const sheets = sheetCalls(book, state);
-  let head: Pick<Workbook, 'id' | 'name' | 'locale' | 'timeZone'> = workbook;
+  let head: Head = workbook;
   let loads = 1;
+  let custom: readonly string[] = [];
 
   const load = (workbook: Workbook): void => {
     const instances = book.injector.get(IUniverInstanceService);
@@ -96,6 +104,7 @@ export const univerEngine = (univer: Univer, workbook: Workbook): UniverEngine =
     },
     calculate: calculation.calculate,
     setFunctions: (map: ReadonlyMap<string, FormulaFunction>) => {
+      custom = [...map.keys()];
       for (const [name, call] of map) {
         functions.unregisterExecutors(name);
         functions.registerExecutors(univerFunction(name, call, reader.said));
@@ -104,6 +113,11 @@ export const univerEngine = (univer: Univer, workbook: Workbook): UniverEngine =
     book,
     reader,
     state,
+    about: () => head,
+    customNames: () => custom,
+    rename: (name) => {
+      head = { ...head, name };
+    },
     onChange: (changed) => {
       commands.onCommandExecuted((command) => {
         if (command.type === CommandType.MUTATION && !quiet.test(command.id)) changed();

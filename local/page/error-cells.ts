@@ -1,0 +1,21 @@
+import { type ICellDataForSheetInterceptor, InterceptorEffectEnum } from '@univerjs/core';
+import { INTERCEPTOR_POINT, SheetInterceptorService } from '@univerjs/sheets';
+import type { UniverEngine } from '../univer/univer-engine';
+
+/** Shows `#ERROR!` where a custom function threw, as Sheets does, in place of Univer's own word. */
+export const showErrors = (engine: UniverEngine): void => {
+  const interceptors = engine.book.injector.get(SheetInterceptorService);
+  interceptors.intercept(INTERCEPTOR_POINT.CELL_CONTENT, {
+    id: 'errors-in-sheets-words',
+    effect: InterceptorEffectEnum.Value,
+    priority: -1,
+    handler: (cell, place, next) => {
+      const shown = cell?.v;
+      if (typeof shown !== 'string' || !shown.startsWith('#')) return next(cell);
+      const error = engine.reader.errorAt(place.subUnitId, place.row, place.col, shown);
+      if (!error || error.error === shown) return next(cell);
+      const changed: ICellDataForSheetInterceptor = { ...cell, v: error.error };
+      return next(changed);
+    },
+  });
+};

@@ -1,0 +1,203 @@
+import type { HostState, MenuEntry, ShownMenu } from '../host/host';
+import { keepState, openMemory } from '../host/state';
+import { emptyWorkbook } from '../host/workbook';
+import { evaluate } from '../univer/evaluate';
+import { type HostThread, hostThread } from '../univer/host-thread';
+import type { HostMemory } from '../univer/host-worker';
+import { type UniverEngine, univerEngine } from '../univer/univer-engine';
+import { dayControl } from './day-control';
+import { element } from './element';
+import { showErrors } from './error-cells';
+import { executionsDrawer } from './executions';
+import { startGrid } from './grid';
+import { keeper, readKept, writeKept } from './keeper';
+import { type Entry, menuBar } from './menu-bar';
+import { notices } from './notices';
+import { personEdits } from './person-edits';
+import { askQuestion } from './question';
+import { shell } from './shell';
+import { shownPages } from './shown-pages';
+import { pageLanguage, type Words, wordsIn } from './words';
+
+const language = pageLanguage(location.search, navigator.language);
+const words = wordsIn(language);
+document.documentElement.lang = language === 'zh' ? 'zh-CN' : 'en';
+
+const blank = (): HostState =>
+  keepState(
+    emptyWorkbook({
+      name: words.untitled,
+      locale: language === 'zh' ? 'zh_CN' : 'en_US',
+      timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
+    }),
+    openMemory(),
+  );
+const memoryOf = ({ workbook: _, ...memory }: HostState): HostMemory => memory;
+
+const addonEntries = (menus: readonly ShownMenu[], click: (name: string) => void, help: () => void): readonly Entry[] => {
+  const entry = (from: MenuEntry): Entry => {
+    if ('separator' in from) return from;
+    if ('entries' in from) return { label: from.label, entries: () => from.entries.map(entry) };
+    return { label: from.label, act: () => click(from.function) };
+  };
+  // Sheets itself adds Help to an add-on's menu.
+  const items = menus.filter(({ addon }) => addon).flatMap((menu) => menu.entries.map(entry));
+  return [
+    {
+      label: words.addon,
+      entries: () => [...items, ...(items.length > 0 ? [{ separator: true } as const] : []), { label: words.help, act: help }],
+    },
+  ];
+};
+
+const foldColumns = (engine: UniverEngine, closed: boolean): void => {
+  const { sheet } = engine.active();
+  for (const { first, last } of engine.state.groups.get(sheet) ?? []) engine.groupColumns(sheet, first, last - first + 1, closed);
+};
+
+const fileEntries = (
+  engine: UniverEngine,
+  ask: (title: string, text: string) => Promise<boolean>,
+  fault: (text: string) => void,
+): readonly Entry[] => {
+  const replace = async (state: HostState): Promise<void> => {
+    if (!(await ask(words.replace, words.replaceText))) return;
+    await writeKept(state);
+    location.reload();
+  };
+  const xlsx = () => import('./xlsx.js' as string) as Promise<typeof import('./xlsx')>;
+  const open = (): void => {
+    const input = element('input', { type: 'file', accept: '.xlsx' });
+    input.addEventListener('change', async () => {
+      const file = input.files?.[0];
+      if (!file) return;
+      const read = await xlsx()
+        .then(async ({ readXlsx }) => readXlsx(await file.arrayBuffer(), { ...blank().workbook, name: file.name.replace(/\.xlsx$/i, '') }))
+        .catch(() => null);
+      if (read) await replace({ ...blank(), workbook: read });
+      else fault(words.notXlsx);
+    });
+    input.click();
+  };
+  const download = async (): Promise<void> => {
+    await engine.calculate();
+    const { writeXlsx } = await xlsx();
+    const bytes = await writeXlsx(engine.save(), (area) => engine.read(area), engine.customNames());
+    const link = element('a', { href: URL.createObjectURL(new Blob([bytes])), download: `${engine.about().name}.xlsx` });
+    link.click();
+    setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
+  };
+  return [
+    { label: words.newFile, act: () => void replace(blank()) },
+    { label: words.openXlsx, act: open },
+    { separator: true },
+    { label: words.downloadXlsx, act: () => void download() },
+  ];
+};
+
+const start = async (page: HTMLElement): Promise<void> => {
+  const parts = shell(page, words);
+  const [kept, files] = await Promise.all([readKept(), fetch('dist').then((response) => response.json() as Promise<[string, string][]>)]);
+  const state = kept ?? blank();
+  const engine = univerEngine(startGrid(parts.grid, language), state.workbook);
+  showErrors(engine);
+  const shown = notices(words);
+  let menus: readonly ShownMenu[] = [];
+  let ready: HostThread | null = null;
+
+  const save = keeper(
+    words,
+    async () => {
+      const memory = ready ? await ready.kept() : memoryOf(state);
+      return { ...memory, workbook: engine.save() };
+    },
+    parts.say,
+  );
+  const call = (name: string, args: readonly unknown[]): Promise<unknown> => thread.host.callFromPage(name, args);
+  const drawer = executionsDrawer(words, {
+    triggers: () => thread.host.triggers(),
+    run: (trigger) => void run(() => thread.host.runTrigger(trigger)),
+    reopen: () => void run(() => thread.host.open()),
+  });
+  const worker = new Worker('worker.js');
+  const thread = hostThread({
+    post: (message) => worker.postMessage(message),
+    engine,
+    evaluate,
+    files,
+    options: { memory: memoryOf(state), locale: language === 'zh' ? 'zh_CN' : 'en' },
+    screen: {
+      ask: (question) => askQuestion(words, question),
+      show: shownPages(parts.side, words, call),
+      toast: shown.toast,
+      menu: (now) => {
+        menus = now;
+      },
+      execution: (execution) => {
+        drawer.add(execution);
+        save.changed();
+      },
+    },
+  });
+  worker.addEventListener('message', ({ data }) => thread.receive(data));
+  ready = thread;
+
+  const run = async (act: () => Promise<unknown>): Promise<void> => {
+    shown.running(words.running);
+    const result = await act().catch((error: unknown) => ({ error: error instanceof Error ? error.message : String(error) }));
+    shown.running(null);
+    const error = typeof result === 'object' && result !== null && 'error' in result ? result.error : null;
+    if (typeof error === 'string') shown.fault(error);
+  };
+  personEdits(
+    engine,
+    (edit) => void thread.host.edited(edit),
+    () => shown.toast(words.protectedCells, ''),
+  );
+  engine.onChange(save.changed);
+
+  const ask = async (title: string, text: string): Promise<boolean> =>
+    (await askQuestion(words, { title, text, buttons: ['OK', 'CANCEL'] })) === 'OK';
+  const help = (): void => void askQuestion(words, { title: words.addon, text: words.helpText, buttons: ['OK'] });
+  parts.fill({
+    name: engine.about().name,
+    rename: (name) => {
+      engine.rename(name);
+      document.title = name;
+      save.changed();
+    },
+    drawer: drawer.element,
+    tools: [
+      dayControl(words, (ahead) => {
+        thread.setClock({ ahead });
+        void run(async () => (await thread.host.tick()).find(({ error }) => error !== null));
+      }),
+      element('button', { type: 'button', class: 'plain', onclick: drawer.toggle }, words.executions),
+    ],
+    menus: menuBar([
+      { label: words.file, entries: () => fileEntries(engine, ask, shown.fault) },
+      {
+        label: words.view,
+        entries: () => [
+          { label: words.showColumns, act: () => foldColumns(engine, false) },
+          { label: words.hideColumns, act: () => foldColumns(engine, true) },
+          { separator: true },
+          { label: words.executions, act: drawer.toggle },
+        ],
+      },
+      { label: words.extensions, entries: () => addonEntries(menus, (name) => void run(() => thread.host.clickMenu(name)), help) },
+      ...helpMenu(words, help),
+    ]),
+  });
+  document.title = engine.about().name;
+  await run(() => thread.host.open());
+  parts.say(words.saved);
+  page.dataset.ready = 'true';
+};
+
+const helpMenu = (from: Words, help: () => void) => [
+  { label: from.help, entries: (): readonly Entry[] => [{ label: from.addon, act: help }] },
+];
+
+const page = document.getElementById('page');
+if (page) void start(page);
