@@ -84,9 +84,10 @@ describe('places and moments', () => {
   });
 
   it('keep a civil day in every zone, over summer time too', () => {
+    // From 2012 on: Apia had no 2011-12-30.
     fc.assert(
       fc.property(
-        fc.integer({ min: 40000, max: 50000 }),
+        fc.integer({ min: 41000, max: 50000 }),
         fc.constantFrom('UTC', 'Asia/Shanghai', 'America/New_York', 'Pacific/Apia'),
         (serial, zone) => expect(serialOfEpoch(epochOfSerial(serial, zone), zone)).toBe(serial),
       ),
