@@ -8,7 +8,15 @@ import { build } from 'esbuild';
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const dist = join(root, 'dist');
 const scope = 'OperationsMatrix_';
-const common = { bundle: true, write: false, minify: true, charset: 'utf8', legalComments: 'none', logLevel: 'warning', absWorkingDir: root };
+const common = {
+  bundle: true,
+  write: false,
+  minify: true,
+  charset: 'utf8',
+  legalComments: 'none',
+  logLevel: 'warning',
+  absWorkingDir: root,
+};
 
 const text = async (options) => (await build({ ...common, ...options })).outputFiles[0].text;
 
@@ -16,7 +24,14 @@ const text = async (options) => (await build({ ...common, ...options })).outputF
 const definitions = async () => {
   const file = join(root, 'build', 'definitions.mjs');
   await mkdir(dirname(file), { recursive: true });
-  await writeFile(file, await text({ stdin: { contents: "export * from './src/addon'; export { languages } from './src/languages'", resolveDir: root, loader: 'ts' }, format: 'esm', minify: false }));
+  await writeFile(
+    file,
+    await text({
+      stdin: { contents: "export * from './src/addon'; export { languages } from './src/languages'", resolveDir: root, loader: 'ts' },
+      format: 'esm',
+      minify: false,
+    }),
+  );
   return import(`${pathToFileURL(file)}?${Date.now()}`);
 };
 
@@ -30,7 +45,10 @@ const functionStub = (one, languages) => {
     both(languages, (language) => words(language).about),
     '',
     ...one.examples.map(({ formula, result }) => `@example ${formula} // ${JSON.stringify(result)}`),
-    ...one.arguments.map(({ name, optional }) => `@param {any} ${optional ? `[${name}]` : name} ${both(languages, (language) => words(language).arguments[name])}`),
+    ...one.arguments.map(
+      ({ name, optional }) =>
+        `@param {any} ${optional ? `[${name}]` : name} ${both(languages, (language) => words(language).arguments[name])}`,
+    ),
     `@return ${both(languages, (language) => words(language).returns)}`,
     '@customfunction',
   ];
@@ -54,7 +72,9 @@ const plainStubs = [
 const code = async () => {
   const { addon, languages } = await definitions();
   const bundle = await text({ entryPoints: ['src/main.ts'], format: 'iife', globalName: scope, target: 'es2020' });
-  const stubs = plainStubs.map(([name, args, about]) => `/** ${about} */\nfunction ${name}(${args}) {\n  return ${scope}.${name}(${args});\n}`);
+  const stubs = plainStubs.map(
+    ([name, args, about]) => `/** ${about} */\nfunction ${name}(${args}) {\n  return ${scope}.${name}(${args});\n}`,
+  );
   return `${[bundle.trim(), ...stubs, ...addon.functions.map((one) => functionStub(one, languages))].join('\n\n')}\n`;
 };
 
@@ -66,10 +86,12 @@ const page = async (name, shell, styles) => {
     target: 'es2020',
     jsx: 'automatic',
     jsxImportSource: 'preact',
-    alias: { exceljs: 'exceljs/dist/exceljs.min.js' },
+    alias: { exceljs: 'exceljs/dist/exceljs.bare.min.js' },
     define: { 'process.env.NODE_ENV': '"production"' },
   });
-  return shell.replace('<!-- styles -->', () => `<style>${styles}</style>`).replace('<!-- script -->', () => `<script>${script.replaceAll('</script', '<\\/script').replaceAll('<!--', '<\\!--')}</script>`);
+  return shell
+    .replace('<!-- styles -->', () => `<style>${styles}</style>`)
+    .replace('<!-- script -->', () => `<script>${script.replaceAll('</script', '<\\/script').replaceAll('<!--', '<\\!--')}</script>`);
 };
 
 const json = async (file) => JSON.stringify(JSON.parse(await readFile(file, 'utf8')));
@@ -86,7 +108,8 @@ const main = async () => {
   ]);
   for (const name of ['sidebar', 'install', 'import', 'review']) files.set(`${name}.html`, await page(name, shell, styles));
   for (const file of await readdir(join(root, 'templates', 'starters')))
-    if (file !== 'schema.json') files.set(`starter-${file.replace('.json', '.html')}`, await json(join(root, 'templates', 'starters', file)));
+    if (file !== 'schema.json')
+      files.set(`starter-${file.replace('.json', '.html')}`, await json(join(root, 'templates', 'starters', file)));
   for (const [name, content] of files) await writeFile(join(dist, name), content);
   const kb = (name) => `${(Buffer.byteLength(files.get(name)) / 1024).toFixed(0)} KB`;
   console.log(`dist: ${[...files.keys()].map((name) => `${name} ${kb(name)}`).join(' · ')}`);
