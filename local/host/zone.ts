@@ -60,7 +60,8 @@ export const epochOfSerial = (serial: number, zone: string): number =>
   kept(epochs, zone, serial, () => {
     const wall = Math.round((serial - epochDay) * dayLength);
     const first = wall - (wallOf(wall, zone) - wall);
-    return wall - (wallOf(first, zone) - first);
+    const second = wall - (wallOf(first, zone) - first);
+    return wallOf(second, zone) === wall ? second : Math.max(first, second);
   });
 
 /** Serial that the wall of a time zone shows at a moment.

@@ -77,6 +77,12 @@ describe('a cell shows', () => {
 });
 
 describe('places and moments', () => {
+  it('stay on their day where summer time leaves midnight out', () => {
+    const midnight = 43408; // 2018-11-04 in São Paulo begins at one o'clock
+    expect(new Date(epochOfSerial(midnight, 'America/Sao_Paulo')).toISOString()).toBe('2018-11-04T03:00:00.000Z');
+    expect(Math.floor(serialOfEpoch(epochOfSerial(midnight, 'America/Sao_Paulo'), 'America/Sao_Paulo'))).toBe(midnight);
+  });
+
   it('have the same name there and back', () => {
     fc.assert(fc.property(fc.integer({ min: 1, max: 18278 }), (column) => expect(columnNumber(columnName(column))).toBe(column)));
     expect(readA1("'运营 矩阵'!B2:C")).toEqual({ sheet: '运营 矩阵', column: 2, row: 2, lastColumn: 3 });
