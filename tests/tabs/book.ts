@@ -3,10 +3,10 @@ import type { Moment, Settings } from '../../src/define/moment';
 import type { AnyRow, AnyTable } from '../../src/define/table';
 import { type Language, languageOf } from '../../src/languages';
 import { type WorkingCalendar, weekdaysOnly } from '../../src/rules/calendar';
+import { tabs } from '../../src/tabs';
 import type { Calendars } from '../../src/tabs/calendar';
 import { shippedCalendar } from '../../src/tabs/calendar';
 import { type Book, type BookKey, columns } from '../../src/tabs/columns';
-import { tabs } from '../../src/tabs';
 import { starterRows } from '../../src/tabs/starter';
 import type { Starter } from '../../src/tabs/starter-format';
 

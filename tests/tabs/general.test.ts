@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
+import { showShare } from '../../src/rules/measure';
 import { describeFinding, placeOf, worstFirst } from '../../src/tabs/describe-finding';
 import { goalReadings } from '../../src/tabs/readings/goal-readings';
 import { kpiReadings } from '../../src/tabs/readings/kpi-readings';
-import { showShare } from '../../src/rules/measure';
 import { starterRows } from '../../src/tabs/starter';
 import { bookOf, china, counter, findingsOf, general, language, momentAt, refreshed, starterBook } from './book';
 

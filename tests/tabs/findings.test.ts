@@ -1,0 +1,295 @@
+import { describe, expect, it } from '@jest/globals';
+import type { Unread } from '../../src/define/table';
+import type { FindingRule } from '../../src/languages';
+import type { BookKey } from '../../src/tabs/columns';
+import { describeFinding, placeOf, worstFirst } from '../../src/tabs/describe-finding';
+import { bookOf, findingsOf, language, momentAt } from './book';
+
+type Given = { readonly id: string; readonly cells?: ReadonlyMap<string, string>; readonly [column: string]: unknown };
+type Rows = { [K in BookKey]: readonly Given[] };
+
+/** Wednesday, 42 of 91 days gone. */
+const today = '2026-05-13';
+const moment = momentAt(today);
+
+/** A small team in good order: nothing to say. */
+const inOrder = {
+  members: [
+    { id: 'ann', member: 'Ann', role: 'Sales', team: 'One', takesPart: 'member' },
+    { id: 'bob', member: 'Bob', role: 'Content', team: 'One', takesPart: 'member' },
+  ],
+  goals: [
+    { id: 'whole', goal: 'Grow', level: 'company', owner: 'ann', period: '2026-Q2', weight: 1, source: 'subGoals' },
+    { id: 'part', goal: 'Sell more', level: 'team', owner: 'bob', period: '2026-Q2', parent: 'whole', weight: 1, source: 'kpis' },
+  ],
+  kpis: [
+    {
+      id: 'sales',
+      kpi: 'Sales',
+      goal: 'part',
+      owner: 'ann',
+      method: 'increase',
+      unit: 'orders',
+      baseline: 0,
+      target: 100,
+      aggregation: 'latest',
+      cadence: 'weekly',
+      weight: 1,
+    },
+  ],
+  checkIns: [{ id: 'c1', kpi: 'sales', asOf: '2026-05-12', value: 46 }],
+  responsibilities: [
+    {
+      id: 'promo',
+      item: 'Promotion',
+      kind: 'initiative',
+      goal: 'part',
+      cells: new Map([
+        ['ann', 'A'],
+        ['bob', 'R'],
+      ]),
+    },
+    {
+      id: 'desk',
+      item: 'Help desk',
+      kind: 'duty',
+      goal: 'part',
+      cells: new Map([
+        ['ann', 'R'],
+        ['bob', 'A'],
+      ]),
+    },
+  ],
+  tasks: [
+    {
+      id: 'brief',
+      task: 'Brief',
+      owner: 'ann',
+      due: '2026-06-10',
+      state: 'inProgress',
+      start: '2026-05-04',
+      item: 'promo',
+      firstDue: '2026-06-10',
+    },
+  ],
+  settings: [],
+  calendar: [],
+  snapshots: [],
+  runs: [],
+  summary: [],
+  review: [],
+} satisfies Rows;
+
+const change = (tab: BookKey, id: string, columns: { readonly [column: string]: unknown }): Partial<Rows> => ({
+  [tab]: (inOrder[tab] as readonly Given[]).map((row) => (row.id === id ? { ...row, ...columns } : row)),
+});
+const task = (columns: { readonly [column: string]: unknown }) => change('tasks', 'brief', columns);
+const kpi = (columns: { readonly [column: string]: unknown }) => change('kpis', 'sales', columns);
+const goal = (id: string, columns: { readonly [column: string]: unknown }) => change('goals', id, columns);
+const letters = (cells: { readonly [member: string]: string }) =>
+  change('responsibilities', 'promo', { cells: new Map(Object.entries(cells)) });
+const report = (columns: { readonly [column: string]: unknown }) => change('checkIns', 'c1', columns);
+const crowd = Array.from({ length: 10 }, (_, at) => `m${at}`);
+const crowded = (letter: string, n: number): Partial<Rows> => ({
+  members: [...inOrder.members, ...crowd.map((id) => ({ id, member: id, role: 'x', team: 'x', takesPart: 'external' }))],
+  ...letters({ ann: 'A', bob: 'R', ...Object.fromEntries(crowd.slice(0, n).map((id) => [id, letter])) }),
+});
+/** `n` items, of which the first members hold A and R as told. */
+const items = (n: number, cells: (at: number) => { readonly [member: string]: string }): Partial<Rows> => ({
+  members: [...inOrder.members, { id: 'cat', member: 'Cat', role: 'x', team: 'x', takesPart: 'member' }],
+  responsibilities: Array.from({ length: n }, (_, at) => ({
+    id: `i${at}`,
+    item: `Item ${at}`,
+    kind: 'duty',
+    goal: 'part',
+    cells: new Map(Object.entries(cells(at))),
+  })),
+});
+
+const found = (rows: Partial<Rows>, on = today, unread: readonly Unread[] = []) => {
+  const book = bookOf({ ...inOrder, ...rows }, unread.length > 0 ? { goals: { unread } } : {});
+  return findingsOf(book, on === today ? moment : momentAt(on)).map(({ rule, weight }) => `${rule} ${weight}`);
+};
+
+interface Case {
+  readonly raises: readonly [says: string, rows: Partial<Rows>, on?: string][];
+  readonly not?: readonly [says: string, rows: Partial<Rows>, on?: string][];
+}
+const cases: { readonly [key: string]: Case } = {
+  'taskOverdue now': {
+    raises: [['is a working day past its due day', task({ due: '2026-05-12' })]],
+    not: [
+      ['is due today', task({ due: today })],
+      ['was due on Friday and it is Sunday', task({ due: '2026-05-15' }), '2026-05-17'],
+      ['is done', task({ due: '2026-05-01', state: 'done', done: '2026-05-06' })],
+      ['is cancelled', task({ due: '2026-05-01', state: 'cancelled' })],
+    ],
+  },
+  'taskDueToday week': { raises: [['is due today', task({ due: today })]], not: [['is due tomorrow', task({ due: '2026-05-14' })]] },
+  'taskDueSoon week': {
+    raises: [['is due within a fifth of its duration', task({ due: '2026-05-15' })]],
+    not: [['is due in two weeks', task({ due: '2026-05-27' })]],
+  },
+  'taskNoOwner week': {
+    raises: [['has no owner', task({ owner: null })]],
+    not: [['is done', task({ owner: null, state: 'done', done: today })]],
+  },
+  'taskNoDue week': { raises: [['has no due day', task({ due: null, firstDue: null })]] },
+  'taskEndsBeforeStart week': {
+    raises: [['starts after it is due', task({ start: '2026-06-11' })]],
+    not: [['starts on its due day', task({ start: '2026-06-10' })]],
+  },
+  'taskBlocked week': {
+    raises: [['is blocked', task({ state: 'blocked', blocked: 'budget' })]],
+    not: [['waits', task({ state: 'notStarted' })]],
+  },
+  'taskPostponed week': { raises: [['was moved twice', task({ postponed: 2 })]], not: [['was moved once', task({ postponed: 1 })]] },
+  'raciNoA now': { raises: [['has no A', letters({ bob: 'R' })]] },
+  'raciManyA now': {
+    raises: [['has two As', letters({ ann: 'A', bob: 'A/R' })]],
+    not: [['has A and R in one cell', letters({ ann: 'A/R', bob: 'C' })]],
+  },
+  'raciNoR now': { raises: [['has no R', letters({ ann: 'A', bob: 'C' })]] },
+  'raciManyR week': { raises: [['has four Rs', crowded('R', 3)]], not: [['has three Rs', crowded('R', 2)]] },
+  'raciManyC hint': { raises: [['consults four', crowded('C', 4)]], not: [['consults three', crowded('C', 3)]] },
+  'raciManyI hint': { raises: [['informs eight', crowded('I', 8)]], not: [['informs seven', crowded('I', 7)]] },
+  'raciUnread week': {
+    raises: [
+      ['holds a word of no meaning', letters({ ann: 'A/R', bob: 'boss' })],
+      ['holds a bare 负责 that nobody has explained', letters({ ann: 'A/R', bob: '负责' })],
+    ],
+    not: [['says 执行 and 拍板', letters({ ann: '拍板', bob: '执行' })]],
+  },
+  'raciOverload week': {
+    raises: [
+      [
+        'has R on six of six while the median is one',
+        items(6, (at) => ({ ann: 'R', bob: at === 0 ? 'A/R' : 'A', cat: at === 1 ? 'R' : 'C' })),
+      ],
+    ],
+    not: [['has R on five', items(5, (at) => ({ ann: 'R', bob: at === 0 ? 'A/R' : 'A', cat: at === 1 ? 'R' : 'C' }))]],
+  },
+  'raciConcentrated week': {
+    raises: [['has A on four of five', items(5, (at) => ({ ann: at === 0 ? 'R' : 'A', bob: at === 0 ? 'A' : 'R', cat: 'R' }))]],
+    not: [
+      ['has A on three of five', items(5, (at) => ({ ann: at < 2 ? 'R' : 'A', bob: at < 2 ? 'A' : 'R', cat: 'R' }))],
+      ['has A on the only item there is', items(1, () => ({ ann: 'A', bob: 'R', cat: 'R' }))],
+    ],
+  },
+  'raciIdle hint': {
+    raises: [['has neither R nor A', items(1, () => ({ ann: 'A', bob: 'R' }))]],
+    not: [['is an external', { members: [...inOrder.members, { id: 'x', member: 'X', role: 'x', team: 'x', takesPart: 'external' }] }]],
+  },
+  'itemNoGoal hint': { raises: [['serves no goal', change('responsibilities', 'promo', { goal: null })]] },
+  'kpiOffTrack now': {
+    raises: [['is far behind and nobody says why', report({ value: 20 })]],
+    not: [
+      ['is far behind and its latest report says why', report({ value: 20, note: 'New page is late' })],
+      ['is a little behind', report({ value: 40 })],
+    ],
+  },
+  'kpiOffTrack week': { raises: [['is far behind with a cause', report({ value: 20, note: 'New page is late' })]] },
+  'kpiBoundMissed week': {
+    raises: [['misses its bound by less than a tenth', { ...kpi({ method: 'atLeast', target: 50 }), ...report({ value: 46 }) }]],
+    not: [['is right on its bound', { ...kpi({ method: 'atLeast', target: 46 }), ...report({ value: 46 }) }]],
+  },
+  'kpiBoundMissed now': { raises: [['misses its bound by more than a tenth', kpi({ method: 'atLeast', target: 60 })]] },
+  'kpiLimitExceeded week': {
+    raises: [['has used more of its limit than of its time', kpi({ method: 'atMost', aggregation: 'sum', target: 92 })]],
+    not: [['has used as much as time has gone', kpi({ method: 'atMost', aggregation: 'sum' })]],
+  },
+  'kpiAwaiting week': { raises: [['has no value weeks after its period began', { checkIns: [] }]] },
+  'kpiAwaiting hint': { raises: [['has no value in the first days', { checkIns: [] }, '2026-04-03']], not: [['has one', {}]] },
+  'kpiStale week': {
+    raises: [['is older than a week and two working days', report({ asOf: '2026-05-03' })]],
+    not: [['is a week and a day old', report({ asOf: '2026-05-05' })]],
+  },
+  'kpiNoOwner week': { raises: [['has no owner', kpi({ owner: null })]] },
+  'kpiBaselineIsTarget week': {
+    raises: [['begins at its target', kpi({ baseline: 100 })]],
+    not: [['needs no baseline', kpi({ method: 'ratio', baseline: 100 })]],
+  },
+  'kpiNoBaseline week': {
+    raises: [['has no baseline to rise from', kpi({ baseline: null })]],
+    not: [['is a sum', kpi({ baseline: null, aggregation: 'sum' })]],
+  },
+  'kpiNewerCheckIn week': {
+    raises: [['was typed before the last report', kpi({ actual: 30, asOf: '2026-05-04' })]],
+    not: [['was typed for the same day', kpi({ actual: 46, asOf: '2026-05-12' })]],
+  },
+  'goalNoOwner now': { raises: [['has no owner', goal('part', { owner: null })]] },
+  'goalNoKpi now': {
+    raises: [['has nothing to measure it by', { kpis: [], checkIns: [] }]],
+    not: [['is entered by hand', { ...goal('part', { source: 'manual', attainment: 0.5 }), kpis: [], checkIns: [] }]],
+  },
+  'goalNoParent week': { raises: [['supports no goal', goal('part', { parent: null })]], not: [['is a company goal', {}]] },
+  'goalNoParent hint': {
+    raises: [['could not support any', { goals: [{ ...inOrder.goals[1], parent: null } as Given], responsibilities: [] }]],
+  },
+  'goalOffTrack week': { raises: [['is far behind', report({ value: 20 })]] },
+  'goalWeights week': {
+    raises: [['has weights of 60 % below it', kpi({ weight: 0.6 })]],
+    not: [['has no weights below it', kpi({ weight: null })]],
+  },
+  'goalCycle week': { raises: [['supports the goal that supports it', goal('whole', { parent: 'part' })]] },
+  'goalOutsideParent week': {
+    raises: [['runs on after its parent', goal('part', { period: '2026-04-01/2026-07-31' })]],
+    not: [['ends before its parent', goal('part', { period: '2026-04-01/2026-05-31' })]],
+  },
+  'requiredMissing week': { raises: [['has no unit', kpi({ unit: null })]], not: [['has a default', goal('part', { level: null })]] },
+};
+
+describe('findings', () => {
+  it('are none where everything is in order', () => {
+    expect(found({})).toEqual([]);
+  });
+
+  for (const [key, { raises, not = [] }] of Object.entries(cases)) {
+    for (const [says, rows, on] of raises)
+      it(`${key}: it ${says}`, () => {
+        expect(found(rows, on)).toContain(key);
+      });
+    for (const [says, rows, on] of not)
+      it(`not ${key}: it ${says}`, () => {
+        expect(found(rows, on)).not.toContain(key);
+      });
+  }
+
+  it('name a cell that is not understood, and do not call it missing as well', () => {
+    const unread: Unread = { id: 'part', at: 4, column: 'period', text: 'soon', expected: 'period' };
+    const seen = found(goal('part', { period: null }), today, [unread]);
+    expect(seen).toEqual(['cellUnread week']);
+  });
+
+  it('cover every rule that there are words for', () => {
+    const covered = new Set([...Object.keys(cases).map((key) => key.split(' ')[0]), 'cellUnread']);
+    const rules = Object.keys(language('zh-CN').findings) as FindingRule[];
+    expect(rules.filter((rule) => !covered.has(rule))).toEqual([]);
+  });
+
+  it('say what is wrong and where, with no slot left open, in both languages', () => {
+    for (const { raises } of Object.values(cases))
+      for (const [, rows, on] of raises)
+        for (const code of ['zh-CN', 'en']) {
+          const at = momentAt(on ?? today, { code });
+          const book = bookOf({ ...inOrder, ...rows });
+          for (const one of findingsOf(book, at)) {
+            const { says, mend } = describeFinding(one, at.language);
+            expect(`${says} ${mend}`).not.toMatch(/[{}]|undefined|NaN/);
+            expect(placeOf(one, book, at.language)).toMatch(one.id === '' ? /^[^!]+$/ : /^.+!A\d+$/);
+          }
+        }
+  });
+
+  it('come worst first, and of one weight the longest standing first', () => {
+    const late = { ...inOrder.tasks[0], state: 'inProgress' } as Given;
+    const rows = {
+      tasks: [
+        { ...late, id: 'a', due: '2026-05-12' },
+        { ...late, id: 'b', due: today },
+        { ...late, id: 'c', due: '2026-05-04' },
+      ],
+    };
+    expect(worstFirst(findingsOf(bookOf({ ...inOrder, ...rows }), moment)).map(({ id }) => id)).toEqual(['c', 'a', 'b']);
+  });
+});
