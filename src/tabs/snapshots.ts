@@ -20,8 +20,9 @@ export const snapshots: Tab<Book, 'snapshots'> = {
 /** Below the 50,000 characters that a cell holds. */
 const longest = 44_000;
 
-/** A cut is moved back to where neither side can be changed by a cell: no blank at its edge, no pair of surrogates torn, no sign that begins a formula. */
-const isSafeCut = (text: string, at: number): boolean => /[\p{L}]/u.test(text.charAt(at)) && /[\p{L}]/u.test(text.charAt(at - 1));
+/** Whether neither side of a cut can be changed by a cell: no blank at its edge, no pair of surrogates torn, no sign that begins a formula. */
+const isSafeCut = (text: string, at: number): boolean =>
+  !/[\s=+\-@'\uff1d\uff0b\uff0d\uff20\udc00-\udfff]/.test(text.charAt(at)) && !/\s/.test(text.charAt(at - 1));
 
 const cut = (text: string): readonly string[] => {
   const parts: string[] = [];
@@ -29,7 +30,6 @@ const cut = (text: string): readonly string[] => {
   while (text.length - from > longest) {
     let to = from + longest;
     while (to > from + 1 && !isSafeCut(text, to)) to -= 1;
-    if (to === from + 1) to = from + longest;
     parts.push(text.slice(from, to));
     from = to;
   }
