@@ -8,7 +8,7 @@ export const showErrors = (engine: UniverEngine): void => {
   interceptors.intercept(INTERCEPTOR_POINT.CELL_CONTENT, {
     id: 'errors-in-sheets-words',
     effect: InterceptorEffectEnum.Value,
-    priority: -1,
+    priority: 5,
     handler: (cell, place, next) => {
       const shown = cell?.v;
       if (typeof shown !== 'string' || !shown.startsWith('#')) return next(cell);

@@ -8,7 +8,13 @@ import { cellOf, univerStyle } from './univer-cells';
 const hidden = { hd: BooleanNumber.TRUE };
 
 /** What a new sheet has where a workbook says nothing: Sheets' own sizes. */
-export const sheetDefaults = { defaultColumnWidth: 100, defaultRowHeight: 24, rowHeader: { width: 46 }, columnHeader: { height: 24 } };
+export const sheetDefaults = {
+  defaultColumnWidth: 100,
+  defaultRowHeight: 24,
+  rowHeader: { width: 46 },
+  columnHeader: { height: 24 },
+  defaultStyle: { ff: 'Arial', fs: 10, vt: VerticalAlign.MIDDLE, pd: { t: 0, r: 4, b: 0, l: 4 } },
+};
 
 const cellsOf = (sheet: SheetContent, workbook: Workbook): CellMatrix => {
   const rowsOf = (name: string | null) => (name === null ? sheet : workbook.sheets.find((other) => other.name === name))?.rows ?? null;
@@ -63,7 +69,6 @@ export const univerSnapshot = (workbook: Workbook, unit: string): IWorkbookData 
   appVersion: '',
   locale: workbook.locale.startsWith('zh') ? LocaleType.ZH_CN : LocaleType.EN_US,
   styles: {},
-  defaultStyle: { ff: 'Arial', fs: 10, vt: VerticalAlign.MIDDLE },
   sheetOrder: workbook.sheets.map(({ id }) => String(id)),
   sheets: Object.fromEntries(workbook.sheets.map((sheet) => [String(sheet.id), univerSheet(sheet, workbook)])),
 });
