@@ -12,12 +12,23 @@ export const describeFinding = ({ rule, slots }: Finding, language: Language): {
   mend: say(language.findings[rule].mend, slots),
 });
 
+const known = new WeakMap<object, ReadonlyMap<string, number>>();
+
+/** Row numbers of a tab by id, made once a table. */
+const positionsOf = (table: AnyTable): ReadonlyMap<string, number> => {
+  const before = known.get(table);
+  if (before) return before;
+  const made = new Map(table.rows.map(({ id, at }) => [id, at]));
+  known.set(table, made);
+  return made;
+};
+
 /** Where a finding is: the tab, and the row's first cell where one row is meant.
  * @example placeOf(finding, book, zhCn) // '任务排期!A5'
  */
 export const placeOf = ({ tab, id }: Finding, book: Book, language: Language): string => {
   const { name } = language.tabs[tab as keyof typeof language.tabs];
-  const at = (book[tab as keyof Book] as AnyTable).rows.find((row) => row.id === id)?.at ?? 0;
+  const at = positionsOf(book[tab as keyof Book] as AnyTable).get(id) ?? 0;
   return at > 0 ? `${name}!A${at}` : name;
 };
 
@@ -25,6 +36,9 @@ const order = ['now', 'week', 'hint'];
 
 /** Findings worst first: by weight, then the longest standing, then as they came. */
 export const worstFirst = (findings: readonly Finding[]): readonly Finding[] => {
-  const since = (finding: Finding): string => finding.since ?? '9999';
-  return [...findings].sort((a, b) => order.indexOf(a.weight) - order.indexOf(b.weight) || since(a).localeCompare(since(b)));
+  const rank = ({ weight, since }: Finding): string => `${order.indexOf(weight)}${since ?? '9999'}`;
+  return findings
+    .map((finding) => ({ finding, rank: rank(finding) }))
+    .sort((a, b) => (a.rank < b.rank ? -1 : a.rank > b.rank ? 1 : 0))
+    .map(({ finding }) => finding);
 };

@@ -13,11 +13,13 @@ import { running, within } from '../readings/periods';
 import { count, share } from './show';
 import { countTasks, type TaskCounts, tasksOf } from './task-parts';
 
-/** What Summary and review say in numbers. */
-export interface Figures {
+interface Standing {
   readonly goals: readonly GoalReading[];
   readonly kpis: readonly KpiReading[];
   readonly overall: ReturnType<typeof overall>;
+}
+/** What Summary and review say in numbers. */
+export interface Figures extends Standing {
   readonly tasks: TaskCounts;
 }
 
@@ -26,26 +28,32 @@ const topsOf = (goals: readonly GoalReading[]): readonly GoalReading[] =>
     .filter(({ depth }) => depth === 0)
     .map(({ goal }) => goal);
 
-/** The figures of a period; without one, of the goals and KPIs that run today and all tasks. */
-export const figuresOf = (book: Book, moment: Moment, period: Period | null): Figures => {
+const standingOf = (book: Book, moment: Moment, period: Period | null): Standing => {
   const { today } = moment;
   const current = period ?? quarterOf(today);
   const allGoals = goalReadings(book, moment, current);
   const allKpis = kpiReadings(book, moment, current);
   const goals = period ? within(allGoals, period) : running(allGoals, today);
   const kpis = period ? within(allKpis, period) : running(allKpis, today);
-  const tasks = countTasks(tasksOf(book, moment, period ?? { key: '', start: '0001-01-01', end: '9999-12-31' }));
-  return { goals, kpis, overall: overall(topsOf(goals), today), tasks };
+  return { goals, kpis, overall: overall(topsOf(goals), today) };
 };
+
+const always: Period = { key: '', start: '0001-01-01', end: '9999-12-31' };
+
+/** The figures of a period; without one, of the goals and KPIs that run today and all tasks. */
+export const figuresOf = (book: Book, moment: Moment, period: Period | null): Figures => ({
+  ...standingOf(book, moment, period),
+  tasks: countTasks(tasksOf(book, moment, period ?? always)),
+});
 
 const good: readonly (KpiStatus | null)[] = ['achieved', 'onTrack'];
 export const isGood = ({ status }: KpiReading): boolean => good.includes(status);
 
 /** The figures a week ago as far as check-ins know them; null where typed values or a period just begun would mislead. */
-const weekBefore = (book: Book, moment: Moment, now: Figures): Figures | null => {
+const weekBefore = (book: Book, moment: Moment, now: Standing): Standing | null => {
   const then = addDays(moment.today, -7);
   if (now.kpis.length === 0 || now.kpis.some(({ typed, period }) => typed || period.start >= then)) return null;
-  return figuresOf(book, { ...moment, today: then }, null);
+  return standingOf(book, { ...moment, today: then }, null);
 };
 
 const signed = (x: number): string => `${x > 0 ? '+' : ''}${showPoints(x)}`;

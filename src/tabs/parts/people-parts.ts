@@ -6,7 +6,7 @@ import type { Book } from '../columns';
 import type { MemberRow } from '../readings/grid-readings';
 import { kpiReadings } from '../readings/kpi-readings';
 import { running } from '../readings/periods';
-import { taskReadings } from '../readings/task-readings';
+import { type TaskReading, taskReadings } from '../readings/task-readings';
 import { count, heading, paragraph, table, words } from './show';
 
 interface Person {
@@ -20,14 +20,20 @@ interface Person {
 const peopleOf = (book: Book, moment: Moment): readonly Person[] => {
   const { today } = moment;
   const sunday = addDays(today, 7 - weekday(today));
-  const tasks = taskReadings(book, moment).filter(({ open }) => open);
+  const tasks = new Map<string, TaskReading[]>();
+  for (const task of taskReadings(book, moment)) {
+    if (!task.open || task.row.owner === null) continue;
+    const own = tasks.get(task.row.owner);
+    if (own) own.push(task);
+    else tasks.set(task.row.owner, [task]);
+  }
   const kpis = running(kpiReadings(book, moment), today).filter(
     ({ actual, late, period }) => today >= period.start && (actual === null || late > 0),
   );
   return book.members.rows
     .filter(({ takesPart }) => takesPart !== 'viewer')
     .map((member) => {
-      const own = tasks.filter(({ row }) => row.owner === member.id);
+      const own = tasks.get(member.id) ?? [];
       return {
         member,
         open: own.length,

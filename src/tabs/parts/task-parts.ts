@@ -41,7 +41,9 @@ const byTeam = (book: Book, tasks: readonly TaskReading[]): readonly { readonly 
   const groups = new Map<string, TaskReading[]>();
   for (const task of tasks) {
     const team = teams.get(task.row.owner ?? '') ?? '';
-    groups.set(team, [...(groups.get(team) ?? []), task]);
+    const group = groups.get(team);
+    if (group) group.push(task);
+    else groups.set(team, [task]);
   }
   return [...groups].map(([team, own]) => ({ team, counts: countTasks(own) }));
 };

@@ -2,10 +2,11 @@ import type { Moment } from '../../define/moment';
 import type { ColumnsOf, Row } from '../../define/table';
 import { addDays } from '../../rules/day';
 import { judgeProgress, type KpiStatus } from '../../rules/judgement';
-import { elapsedShare, type Period, quarterOf, readPeriod } from '../../rules/period';
+import { elapsedShare, type Period, readPeriod } from '../../rules/period';
 import { type Child, findCycle, rollUp } from '../../rules/rollup';
 import type { Book } from '../columns';
 import { type KpiReading, kpiReadings } from './kpi-readings';
+import { remember } from './remember';
 
 export type GoalRow = Row<ColumnsOf<Book['goals']>>;
 
@@ -156,7 +157,7 @@ const readGoal = (row: GoalRow, from: Sources): GoalReading => {
 /** All goals that are not dropped, as they stand at a moment, in the order of their rows; `current` is the period of goals that name none.
  * @example goalReadings(book, moment)[0]?.known // 3
  */
-export const goalReadings = (book: Book, moment: Moment, current: Period = quarterOf(moment.today)): readonly GoalReading[] => {
+export const goalReadings = remember((book, moment, current): readonly GoalReading[] => {
   const kpis = kpiReadings(book, moment, current);
   const rows = book.goals.rows.filter((row) => !isDropped(row));
   const from: Sources = {
@@ -169,7 +170,7 @@ export const goalReadings = (book: Book, moment: Moment, current: Period = quart
     done: new Map(),
   };
   return rows.map((row) => readGoal(row, from));
-};
+});
 
 /** Goals as a tree, parents before their children, with their depth; what hangs on a cycle or an unknown parent stands at the top.
  * @example goalTree(readings).map(({ depth }) => depth) // [0, 1, 1, 1]

@@ -6,10 +6,11 @@ import { staleSince } from '../../rules/cadence';
 import { addDays, type Day } from '../../rules/day';
 import { type JudgedBy, judge, type KpiStatus } from '../../rules/judgement';
 import { expectedShare, readPace } from '../../rules/pace';
-import { elapsedShare, type Period, quarterOf, readPeriod } from '../../rules/period';
+import { elapsedShare, type Period, readPeriod } from '../../rules/period';
 import { isProblem } from '../../rules/problem';
 import type { Book } from '../columns';
 import { earlier } from './periods';
+import { remember } from './remember';
 
 export type KpiRow = Row<ColumnsOf<Book['kpis']>>;
 export type CheckInRow = Row<ColumnsOf<Book['checkIns']>>;
@@ -58,6 +59,11 @@ const recall = (filled: string | null): Remembered => {
 export const rememberedText = ({ typed, actual, asOf }: Pick<KpiReading, 'typed' | 'actual' | 'asOf'>): string | null =>
   actual === null ? null : `${typed ? 'typed ' : ''}${actual}${asOf === null ? '' : `@${asOf}`}`;
 
+const byDataDay = (a: CheckInRow, b: CheckInRow): number => {
+  const [first, second] = [a.asOf ?? '', b.asOf ?? ''];
+  return first < second ? -1 : first > second ? 1 : 0;
+};
+
 /** Check-ins up to a day by KPI, by data day and then in the order of their rows. */
 export const checkInsByKpi = (book: Book, last: Day): ReadonlyMap<string, readonly CheckInRow[]> => {
   const byKpi = new Map<string, CheckInRow[]>();
@@ -67,7 +73,7 @@ export const checkInsByKpi = (book: Book, last: Day): ReadonlyMap<string, readon
     if (rows) rows.push(row);
     else byKpi.set(row.kpi, [row]);
   }
-  for (const rows of byKpi.values()) rows.sort((a, b) => (a.asOf ?? '').localeCompare(b.asOf ?? ''));
+  for (const rows of byKpi.values()) rows.sort(byDataDay);
   return byKpi;
 };
 
@@ -152,11 +158,11 @@ const periodOfGoals = (book: Book, current: Period): ((goal: string | null) => P
 /** All KPIs as they stand at a moment, in the order of their rows. Check-ins with a data day after today do not count yet; `current` is the period of KPIs without a goal.
  * @example kpiReadings(book, moment)[0]?.status // 'onTrack'
  */
-export const kpiReadings = (book: Book, moment: Moment, current: Period = quarterOf(moment.today)): readonly KpiReading[] => {
+export const kpiReadings = remember((book, moment, current): readonly KpiReading[] => {
   const byKpi = checkInsByKpi(book, moment.today);
   const periodOf = periodOfGoals(book, current);
   return book.kpis.rows.map((row) => readingOf(book, moment, row, periodOf(row.goal), byKpi.get(row.id) ?? []));
-};
+});
 
 /** The note of the latest check-in in the period, or null where that one has none. */
 export const latestNote = ({ checkIns }: Pick<KpiReading, 'checkIns'>): string | null => checkIns.at(-1)?.note?.trim() || null;

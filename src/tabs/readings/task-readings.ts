@@ -1,7 +1,7 @@
-import type { Moment } from '../../define/moment';
 import type { ColumnsOf, Row } from '../../define/table';
 import { isFinished, isOverdue, type TaskFlag, taskFlag, workDaysLeft } from '../../rules/overdue';
 import type { Book } from '../columns';
+import { remember } from './remember';
 
 export type TaskRow = Row<ColumnsOf<Book['tasks']>>;
 
@@ -21,10 +21,11 @@ export interface TaskReading {
 /** All tasks as they stand at a moment, in the order of their rows.
  * @example taskReadings(book, moment).filter(({ overdue }) => overdue).length // 1
  */
-export const taskReadings = (book: Book, { today, calendar }: Moment): readonly TaskReading[] =>
+export const taskReadings = remember((book, { today, calendar }): readonly TaskReading[] =>
   book.tasks.rows.map((row) => {
     const open = row.state !== 'cancelled' && !isFinished(row, today);
     const left = open && row.due !== null ? workDaysLeft(row.due, today, calendar) : null;
     const overdue = isOverdue(row, today);
     return { row, flag: taskFlag(row, today, calendar), open, left, overdue, late: overdue && left !== null ? Math.max(0, -left) : 0 };
-  });
+  }),
+);
