@@ -9,7 +9,7 @@ type Setting = keyof Settings;
 type Columns = (typeof columns)['settings'];
 
 /** Keys of the settings in the order of their rows; a row's id is its key. */
-export const settingKeys: readonly Setting[] = ['language', 'team', 'region', 'refreshHour', 'fuze', 'version', 'refreshedAt'];
+const settingKeys: readonly Setting[] = ['language', 'team', 'region', 'refreshHour', 'fuze', 'version', 'refreshedAt'];
 
 /** 设置: one row a setting, its key as id. */
 export const settings: Tab<Book, 'settings'> = {

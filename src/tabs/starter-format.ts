@@ -1,7 +1,7 @@
 import type { ChoiceKey, LanguageCode } from '../languages';
 
 /** A text in every language. */
-export type Text = { readonly [code in LanguageCode]: string };
+type Text = { readonly [code in LanguageCode]: string };
 
 /** A day of the example period: the n-th working day (1…5) of its week, so many working days after the day of installation, or the n-th day. */
 export type StarterDay = { readonly week: number; readonly weekday: number } | { readonly workDays: number } | { readonly day: number };

@@ -38,7 +38,7 @@ const length = 91;
 /** The period of example rows laid on a day.
  * @example examplePeriod('2026-05-13').key // '2026-Q2'
  */
-export const examplePeriod = (today: Day): Period => {
+const examplePeriod = (today: Day): Period => {
   const start = addDays(today, -daysGone);
   return periodOf(start, addDays(start, length - 1)) ?? quarterOf(today);
 };

@@ -7,9 +7,7 @@ export const reports: Language['reports'] = {
   sentenceSeparator: ' ',
   weights: { now: 'Now', week: 'This week', hint: 'Hint' },
   withUnit: '{value} {unit}',
-  points: '{x} points',
   head: {
-    accountable: 'Accountable (A)',
     actual: 'Actual',
     aggregation: 'Aggregation',
     attainment: 'Attainment',

@@ -7,9 +7,7 @@ export const reports = {
   sentenceSeparator: '',
   weights: { now: '急', week: '中', hint: '提示' },
   withUnit: '{value} {unit}',
-  points: '{x} 个百分点',
   head: {
-    accountable: '最终负责人(A)',
     actual: '当前值',
     aggregation: '汇总方式',
     attainment: '达成率',

@@ -1,6 +1,7 @@
 import type { Block, DocumentCell, Status } from '../../define/document';
 import type { Language } from '../../languages';
 import { labelOf } from '../../languages/choose';
+import { say } from '../../languages/say';
 import { isFraction, showMeasure, showNumber, showPoints, showShare } from '../../rules/measure';
 import type { KpiRow } from '../readings/kpi-readings';
 
@@ -36,7 +37,7 @@ export const measured = (x: number | null, kpi: Pick<KpiRow, 'unit' | 'target'>,
   if (x === null) return language.reports.none;
   const unit = unitOf(kpi.unit, language);
   const text = showMeasure(x, kpi.unit, kpi.target);
-  return unit === '' || unit === '%' ? text : `${text} ${unit}`;
+  return unit === '' || unit === '%' ? text : say(language.reports.withUnit, { value: text, unit });
 };
 
 /** The word of a unit; a unit of the team's own as typed. */

@@ -8,7 +8,7 @@ import type { Book } from '../columns';
 import { type KpiReading, kpiReadings } from './kpi-readings';
 import { remember } from './remember';
 
-export type GoalRow = Row<ColumnsOf<Book['goals']>>;
+type GoalRow = Row<ColumnsOf<Book['goals']>>;
 
 /** What a goal says on a day, rolled up from what stands below it. Shares are fractions. */
 export interface GoalReading {

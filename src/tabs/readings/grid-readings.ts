@@ -4,7 +4,7 @@ import { readChoice } from '../../languages/choose';
 import { auditMembers, auditRow, type Letter, readLetters } from '../../rules/raci';
 import type { Book } from '../columns';
 
-export type ItemRow = Row<ColumnsOf<Book['responsibilities']>>;
+type ItemRow = Row<ColumnsOf<Book['responsibilities']>>;
 export type MemberRow = Row<ColumnsOf<Book['members']>>;
 
 /** One work item: the letters of each member's cell, in the order of the members' columns, and what is wrong with the row. */

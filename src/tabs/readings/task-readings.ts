@@ -3,7 +3,7 @@ import { isFinished, isOverdue, type TaskFlag, taskFlag, workDaysLeft } from '..
 import type { Book } from '../columns';
 import { remember } from './remember';
 
-export type TaskRow = Row<ColumnsOf<Book['tasks']>>;
+type TaskRow = Row<ColumnsOf<Book['tasks']>>;
 
 /** What a task says on a day. */
 export interface TaskReading {
