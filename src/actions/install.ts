@@ -92,6 +92,7 @@ export const install: Action<Book, Input, PageCalls['install']['answer']> = {
       layout: wanted,
       rows: joined(rows, changes, stamps) as never,
       reports: { summary },
+      show: 'summary',
       answer: { tabs: missing.map(({ name }) => name), rows: count },
       notice,
       log: { findings: findings.length, result: notice },

@@ -1,4 +1,4 @@
-import { changeBook, patchesToChanges } from '../book/change-book';
+import { changeBook, patchesToChanges, standing } from '../book/change-book';
 import type { Document } from '../define/document';
 import type { Finding } from '../define/finding';
 import type { Moment } from '../define/moment';
@@ -30,6 +30,7 @@ export const refreshed = (before: Book, moment: Moment): Refreshed => {
     changes[tab.key] = list;
     book = changeBook(tabs, book as unknown as AnyBook, { [tab.key]: list }) as unknown as Book;
   }
+  book = standing(book as unknown as AnyBook) as unknown as Book;
   const findings = tabs.flatMap((tab) => tab.findings?.(book, moment) ?? []);
   return { changes, book, findings, summary: summaryDocument(book, moment, findings) };
 };

@@ -33,6 +33,7 @@ export const review: Action<Book, PageCalls['review']['input'], PageCalls['revie
     return {
       rows: joined(now.changes, { snapshots: toSnapshot(document, moment.newId) }) as never,
       reports: { review: document },
+      show: 'review',
       answer: { document },
       notice: words.reviewed,
       log: { findings: now.findings.length, result: `${words.reviewed}: ${showPeriod(period)}` },

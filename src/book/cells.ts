@@ -3,7 +3,6 @@ import { fold, labelOf, readChoice } from '../languages/choose';
 import type { ChoiceKey, ChoiceSet, Language } from '../languages/index';
 import { readDay, readNumber } from '../rules/cell';
 import { dayOfSerial, isDay } from '../rules/day';
-import { isFraction } from '../rules/measure';
 import { readPeriod, showPeriod } from '../rules/period';
 
 /** Values of a sheet as the edge hands them over: numbers, yes/no, text; days as ISO text; blank as ''. */
@@ -74,15 +73,20 @@ export const writeCell = (column: Column, value: Plain | null, language: Languag
   return typeof value === 'string' ? asText(value) : value;
 };
 
-/** The number format of a cell; measures follow the unit of their row.
- * @example formatOf({ type: 'number', unitIn: 'unit' }, 'percent', 0.0368) // '0.##%'
+/** Decimals a number needs, at most two. */
+const decimals = (x: number): number =>
+  Number.isInteger(Number(x.toFixed(8))) ? 0 : Number.isInteger(Number((x * 10).toFixed(7))) ? 1 : 2;
+
+/** The number format of a cell; '' leaves it to the spreadsheet. Measures show as many decimals as the row's numbers need, as shares where `share` says so.
+ * @example formatOf({ type: 'number', unitIn: 'unit' }, [0.032, 0.0368], true) // '0.00%'
  */
-export const formatOf = (column: Column, unit: string | null, target: number | null): string => {
+export const formatOf = (column: Column, measures: readonly number[], share: boolean): string => {
   if (column.type === 'percent') return '0%';
   if (column.type === 'day') return 'yyyy-mm-dd';
   if (column.type === 'money') return '#,##0.00';
-  if (column.type === 'number') return column.unitIn && isFraction(unit, target) ? '0.##%' : '#,##0.##';
-  return '';
+  if (column.type !== 'number' || !column.unitIn || measures.length === 0) return '';
+  const digits = Math.max(...measures.map((x) => decimals(share ? x * 100 : x)));
+  return `${share ? '0' : '#,##0'}${digits > 0 ? `.${'0'.repeat(digits)}` : ''}${share ? '%' : ''}`;
 };
 
 /** Whether two words name the same row or choice. */

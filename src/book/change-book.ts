@@ -1,5 +1,8 @@
 import type { AnyTab, Patch } from '../define/tab';
+
 import type { AnyBook, AnyRow, AnyRowChange, AnyTable, Columns } from '../define/table';
+
+import { firstRow } from './place';
 
 /** Row changes by tab. */
 export type Changes = { readonly [tab: string]: readonly AnyRowChange[] | undefined };
@@ -48,6 +51,20 @@ export const changeBook = <B extends AnyBook>(tabs: readonly AnyTab[], book: B, 
   }
   return after as B;
 };
+
+/** The book with every added row at the place where it will be written: below the last one. */
+export const standing = <B extends AnyBook>(book: B): B =>
+  Object.fromEntries(
+    Object.entries(book).map(([tab, table]) => {
+      let last = table.rows.reduce((most, { at }) => Math.max(most, at), firstRow - 1);
+      return [
+        tab,
+        table.rows.some(({ at }) => at === 0)
+          ? { ...table, rows: table.rows.map((row) => (row.at > 0 ? row : { ...row, at: ++last })) }
+          : table,
+      ];
+    }),
+  ) as unknown as B;
 
 /** The row changes a patch stands for, without those cells that already hold their value. */
 export const patchesToChanges = (table: AnyTable, patches: readonly Patch<Columns>[]): readonly AnyRowChange[] => {

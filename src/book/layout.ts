@@ -3,7 +3,8 @@ import type { AnyTab } from '../define/tab';
 import type { AnyBook } from '../define/table';
 import type { Language } from '../languages';
 import { type TabLook, tabLook } from './look';
-import type { ReadBook } from './read-book';
+import { headerRow } from './place';
+import type { ReadBook, ReadTable } from './read-book';
 
 /** One step that brings the workbook nearer to what is wanted. */
 export type Step =
@@ -20,6 +21,13 @@ export const freeName = (name: string, isTaken: (name: string) => boolean): stri
   let n = 2;
   while (isTaken(`${name} (${n})`)) n++;
   return `${name} (${n})`;
+};
+
+/** Whether laying a tab was broken off: nothing on it, or the header alone, without the key row that comes last. A tab with rows is never laid over. */
+const isUnlaid = (table: ReadTable | undefined): boolean => {
+  if (!table || table.rows.length > 0) return false;
+  if (table.place) return table.place.header === headerRow && table.place.missing.includes('id');
+  return table.values.every((row) => row.every((cell) => cell === ''));
 };
 
 /** The steps from what was found to what is wanted; none where all is there. `book` is the book as it will be: grids take their columns from it. */
@@ -44,7 +52,6 @@ export const layout = (
       rows.map((row) => ({ id: row.id, name: String(row[title] ?? '') })),
     );
     if (!found.some((sheet) => sheet.tab === key)) return [{ do: 'add', index, look }];
-    const unlaid = !look.report && before[key] !== undefined && before[key].place === null;
-    return unlaid ? [{ do: 'finish', look }] : [];
+    return !look.report && isUnlaid(before[key]) ? [{ do: 'finish', look }] : [];
   });
 };

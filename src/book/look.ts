@@ -4,7 +4,7 @@ import type { AnyTab, Colour } from '../define/tab';
 import { labelOf, labelsOf } from '../languages/choose';
 import type { Language } from '../languages/index';
 import { formatOf } from './cells';
-import { keyText, orderOf } from './place';
+import { firstRow, headerRow, keyText, orderOf } from './place';
 
 /** How one column is laid down. */
 export interface ColumnLook {
@@ -15,7 +15,7 @@ export interface ColumnLook {
   readonly note: string;
   readonly width: number;
   readonly format: string;
-  readonly right: boolean;
+  readonly align: 'left' | 'center' | 'right';
   readonly wrap: boolean;
   readonly hidden: boolean;
   readonly rare: boolean;
@@ -48,10 +48,6 @@ export interface TabLook {
   readonly report: boolean;
 }
 
-/** Rows of a tab as laid: the hidden key row, the header, the first row of data. */
-export const keyRow = 1;
-export const headerRow = 2;
-export const firstRow = 3;
 /** Name of the range that holds the workbook's language; formulas pass it on. */
 export const languageName = 'OM_LANGUAGE';
 
@@ -85,6 +81,7 @@ const columnLook = (tab: AnyTab, key: string, language: Language): ColumnLook =>
   const words = (
     language.tabs[tab.key as 'goals'].columns as { readonly [key: string]: { readonly header: string; readonly note: string } }
   )[key];
+  const computed = ['formula', 'refresh'].includes(column.by ?? 'person');
   const numeric = ['number', 'percent', 'money'].includes(column.type);
   return {
     key,
@@ -92,13 +89,20 @@ const columnLook = (tab: AnyTab, key: string, language: Language): ColumnLook =>
     header: words?.header ?? key,
     note: words?.note ?? '',
     width: column.width ?? (widths[column.type] as number),
-    format: formatOf(column, null, null),
-    right: numeric,
+    format: formatOf(column, [], false),
+    align: numeric ? 'right' : 'left',
     wrap: column.type === 'long',
-    hidden: column.hidden === true,
+    // Logs and settings have no day of their last change.
+    hidden: column.hidden === true || (key === 'updated' && !words),
     rare: column.rare === true,
-    computed: ['formula', 'refresh'].includes(column.by ?? 'person'),
-    list: column.type === 'choice' ? labelsOf(language, column.set) : column.type === 'yesNo' ? labelsOf(language, 'yesNo') : null,
+    computed,
+    list: computed
+      ? null
+      : column.type === 'choice'
+        ? labelsOf(language, column.set)
+        : column.type === 'yesNo'
+          ? labelsOf(language, 'yesNo')
+          : null,
     listOf: column.type === 'link' ? column.to : null,
   };
 };
@@ -110,7 +114,7 @@ const acrossLook = (tab: AnyTab, id: string, name: string, language: Language): 
   note: (language.tabs[tab.key as 'responsibilities'] as { readonly across?: { readonly note: string } }).across?.note ?? '',
   width: 80,
   format: '@',
-  right: false,
+  align: 'center',
   wrap: false,
   hidden: false,
   rare: false,

@@ -18,6 +18,11 @@ export interface Place {
   readonly missing: readonly string[];
 }
 
+/** Rows of a tab as laid: the hidden key row, the header, the first row of data. */
+export const keyRow = 1;
+export const headerRow = 2;
+export const firstRow = 3;
+
 /** Columns that the grammar adds to every tab with rows, in order. */
 export const machineColumns = ['updated', 'links', 'id'] as const;
 

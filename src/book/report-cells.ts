@@ -21,7 +21,8 @@ export interface ReportCells {
   readonly widths: readonly number[];
 }
 
-const formats = { share: '0.0%', points: '0.0', plain: '#,##0.##' } as const;
+const formatOf = (as: 'share' | 'points' | 'plain', value: number): string =>
+  as === 'share' ? '0.0%' : as === 'points' ? '0.0' : Number.isInteger(value) ? '#,##0' : '#,##0.00';
 
 const plain = (value: Cell, traits: Partial<ReportCell> = {}): ReportCell => ({
   value,
@@ -39,7 +40,7 @@ const cell = (one: DocumentCell, right: boolean): ReportCell => {
   const look = one.status ? statusLook[one.status] : null;
   const traits = { bold: one.strong === true, right, ...(look ? { fill: look.fill, color: look.text } : {}) };
   if (one.bar) return plain(bar(one.bar.share, one.bar.mark), { ...traits, color: palette.accent });
-  if (one.value !== undefined && one.as && !look) return plain(one.value, { ...traits, format: formats[one.as], right: true });
+  if (one.value !== undefined && one.as && !look) return plain(one.value, { ...traits, format: formatOf(one.as, one.value), right: true });
   return plain(asText(look ? `${look.symbol} ${one.text}` : one.text), { ...traits, wrap: !right });
 };
 
@@ -52,7 +53,7 @@ const lines = (block: Block, language: Language): readonly (readonly ReportCell[
     case 'numbers':
       return [
         block.items.map(({ label }) => plain(asText(label), { color: palette.quiet })),
-        block.items.map(({ value }) => ({ ...cell(value, false), size: 18, bold: true, wrap: false })),
+        block.items.map(({ value }) => ({ ...cell(value, false), size: 18, bold: true, wrap: false, right: false })),
         block.items.map(({ note }) => plain(asText(note ?? ''), { color: palette.quiet })),
       ];
     case 'table': {
@@ -68,7 +69,7 @@ const lines = (block: Block, language: Language): readonly (readonly ReportCell[
         [plain(asText(block.title), { bold: true })],
         [plain(asText(block.says))],
         block.points.map(({ day }) => plain(asText(day.slice(5)), { color: palette.quiet, right: true })),
-        block.points.map(({ value }) => plain(value, { format: formats.plain, right: true })),
+        block.points.map(({ value }) => plain(value, { format: formatOf('plain', value), right: true })),
       ];
     case 'slot':
       return [
@@ -80,13 +81,22 @@ const lines = (block: Block, language: Language): readonly (readonly ReportCell[
   }
 };
 
-/** A document laid out as the cells of a report tab, top to bottom. */
+/** Widths that texts need, in pixels: a Chinese character is two Latin ones wide. */
+const widthOf = (value: Cell): number =>
+  typeof value === 'string' ? [...value].reduce((sum, char) => sum + (char > '\u2e80' ? 13 : 7), 16) : 0;
+const narrowest = 96;
+const widest = 380;
+
+/** A document laid out as the cells of a report tab, top to bottom; columns are as wide as their tables need. */
 export const reportCells = (document: Document, language: Language): ReportCells => {
-  const rows = [[plain(asText(document.title), { bold: true, size: 16 })], ...document.blocks.flatMap((block) => lines(block, language))];
+  const title = [plain(asText(document.title), { bold: true, size: 16 })];
+  const parts = document.blocks.map((block) => ({ block, rows: lines(block, language) }));
+  const rows = [title, ...parts.flatMap((part) => part.rows)];
   const columns = Math.max(6, ...rows.map((row) => row.length));
   const blank = plain('');
-  return {
-    rows: rows.map((row) => Array.from({ length: columns }, (_, index) => row[index] ?? blank)),
-    widths: Array.from({ length: columns }, (_, index) => (index === 0 ? 260 : 120)),
-  };
+  const tables = parts.flatMap(({ block, rows: own }) => (block.kind === 'table' ? own : []));
+  const widths = Array.from({ length: columns }, (_, index) =>
+    Math.min(widest, Math.max(narrowest, ...tables.map((row) => widthOf(row[index]?.value ?? '')))),
+  );
+  return { rows: rows.map((row) => Array.from({ length: columns }, (_, index) => row[index] ?? blank)), widths };
 };

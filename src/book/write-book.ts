@@ -2,6 +2,7 @@ import type { Column, LinkColumn, Plain } from '../define/column';
 import type { AnyTab } from '../define/tab';
 import type { AnyRow, AnyRowChange, Columns } from '../define/table';
 import type { Language } from '../languages';
+import { isFraction } from '../rules/measure';
 import { asText, type Cell, formatOf, writeCell } from './cells';
 import type { Place } from './place';
 import type { ReadTable } from './read-book';
@@ -61,10 +62,12 @@ const measured = (tab: AnyTab, key: string): boolean =>
   (tab.columns as Columns)[key]?.type === 'number' && 'unitIn' in ((tab.columns as Columns)[key] as object);
 
 const formatIn = (tab: AnyTab, key: string, row: AnyRow): string => {
-  const column = (tab.columns as Columns)[key] as Column & { readonly unitIn?: string };
-  const unit = column.unitIn ? row[column.unitIn] : null;
-  const target = row.target ?? row[key];
-  return formatOf(column, typeof unit === 'string' ? unit : null, typeof target === 'number' ? target : null);
+  const columns = tab.columns as Columns;
+  const column = columns[key] as Column & { readonly unitIn: string };
+  const unit = row[column.unitIn];
+  const measures = Object.keys(columns).flatMap((one) => (measured(tab, one) && typeof row[one] === 'number' ? [row[one]] : []));
+  const target = typeof row.target === 'number' ? row.target : (measures[0] ?? null);
+  return formatOf(column, measures, isFraction(typeof unit === 'string' ? unit : null, target)) || 'General';
 };
 
 /** Runs of neighbouring numbers, each as first and length. */
@@ -108,7 +111,7 @@ const block = (
     values: cells(first, first + count),
     formats: rows.map((one) => keys.slice(first, first + count).map((key) => formatIn(tab, key, one))),
   }));
-  return [{ row, column, values: cells(0, keys.length) }, ...formatted];
+  return [...formatted, { row, column, values: cells(0, keys.length) }];
 };
 
 const span = (tab: AnyTab, column: number, keys: readonly string[], rows: readonly AnyRow[], around: Around): Block => {
@@ -222,8 +225,10 @@ export const writeTable = (
   const added = after.filter(({ at }) => at === 0);
   const used = table.rows.reduce((last, { at }) => Math.max(last, at), place.first - 1);
   const blocks = [...changedBlocks(tab, place, kept, changed, around)];
+  // Ids before what a person sees: where a run is broken off between two blocks, its rows count as blank and are written again.
   if (added.length > 0)
-    for (const group of keysAt(place, writable(tab, place))) blocks.push(...block(tab, used + 1, group.column, group.keys, added, around));
+    for (const group of keysAt(place, writable(tab, place)).reverse())
+      blocks.push(...block(tab, used + 1, group.column, group.keys, added, around));
   const gone = changes.flatMap((change) =>
     'remove' in change ? table.rows.filter(({ id }) => id === change.remove).map(({ at }) => at) : [],
   );

@@ -26,6 +26,8 @@ export interface Outcome<B, Answer> {
   readonly language?: Language;
   /** For the Runs log; without it the run leaves no line. */
   readonly log?: { readonly findings?: number; readonly result: string };
+  /** The tab to bring to the front. */
+  readonly show?: string;
   /** To the page that called. */
   readonly answer?: Answer;
   /** Wants a confirmation before anything is written: the page asks, and calls again with `confirmed: true`. */

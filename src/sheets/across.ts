@@ -1,5 +1,5 @@
-import { headerRow, keyRow, spills } from '../book/look';
-import { keyText, type Place } from '../book/place';
+import { spills } from '../book/look';
+import { headerRow, keyRow, keyText, type Place } from '../book/place';
 import type { ReadTable } from '../book/read-book';
 import { palette } from '../define/look';
 import type { AnyTab } from '../define/tab';

@@ -1,20 +1,11 @@
+import { alike } from '../book/alike';
 import type { Step } from '../book/layout';
-import { type ColumnLook, firstRow, headerRow, keyRow, languageName, letters, type TabLook } from '../book/look';
+import { type ColumnLook, languageName, letters, type TabLook } from '../book/look';
+import { firstRow, headerRow, keyRow } from '../book/place';
 import { palette } from '../define/look';
 import { metadataKey, type Workbook } from './workbook';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
-
-/** Runs of neighbouring columns that are alike. */
-const alike = <T>(columns: readonly ColumnLook[], trait: (column: ColumnLook) => T): { first: number; count: number; trait: T }[] => {
-  const found: { first: number; count: number; trait: T }[] = [];
-  columns.forEach((column, index) => {
-    const last = found.at(-1);
-    if (last && last.trait === trait(column)) last.count++;
-    else found.push({ first: index + 1, count: 1, trait: trait(column) });
-  });
-  return found;
-};
 
 const headers = (sheet: Sheet, look: TabLook): void => {
   const { columns } = look;
@@ -33,20 +24,21 @@ const usualWidth = (columns: readonly ColumnLook[]): number => {
   return [...counts].reduce((most, one) => (one[1] > most[1] ? one : most))[0];
 };
 
-const body = (sheet: Sheet, look: TabLook, rows: number): void => {
+const body = (sheet: Sheet, look: TabLook, rows: number, again: boolean): void => {
   const { columns } = look;
   const cells = (first: number, count: number) => sheet.getRange(firstRow, first, rows, count);
-  sheet.getRange(headerRow, 1, rows + 1, columns.length).setVerticalAlignment('top');
-  for (const { first, count, trait } of alike(columns, ({ format }) => format))
+  sheet.getRange(headerRow, 1, rows + 1, columns.length).setVerticalAlignment('middle');
+  for (const { first, count, trait } of alike(columns.map(({ format }) => format)))
     if (trait !== '') cells(first, count).setNumberFormat(trait);
-  for (const { first, count, trait } of alike(columns, ({ right }) => right))
-    if (trait) cells(first, count).setHorizontalAlignment('right');
-  for (const { first, count, trait } of alike(columns, ({ wrap }) => wrap)) if (trait) cells(first, count).setWrap(true);
+  for (const { first, count, trait } of alike(columns.map(({ align }) => align)))
+    if (trait !== 'left') cells(first, count).setHorizontalAlignment(trait);
+  for (const { first, count, trait } of alike(columns.map(({ wrap }) => wrap))) if (trait) cells(first, count).setWrap(true);
   const usual = usualWidth(columns);
   sheet.setColumnWidths(1, columns.length, usual);
-  for (const { first, count, trait } of alike(columns, ({ width }) => width))
+  for (const { first, count, trait } of alike(columns.map(({ width }) => width)))
     if (trait !== usual) sheet.setColumnWidths(first, count, trait);
-  for (const { first, count, trait } of alike(columns, ({ computed }) => computed)) {
+  if (again) for (const protection of sheet.getProtections(SpreadsheetApp.ProtectionType.RANGE)) protection.remove();
+  for (const { first, count, trait } of alike(columns.map(({ computed }) => computed))) {
     if (!trait) continue;
     cells(first, count).setBackground(palette.computedCell).setFontStyle('italic');
     sheet
@@ -84,46 +76,47 @@ const colours = (sheet: Sheet, look: TabLook, rows: number): void => {
   );
 };
 
-const fold = (sheet: Sheet, look: TabLook): void => {
-  for (const { first, count, trait } of alike(look.columns, ({ hidden }) => hidden)) if (trait) sheet.hideColumns(first, count);
-  for (const { first, count, trait } of alike(look.columns, ({ rare }) => rare))
-    if (trait) sheet.getRange(1, first, 1, count).shiftColumnGroupDepth(1).collapseGroups();
+const fold = (sheet: Sheet, look: TabLook, again: boolean): void => {
+  for (const { first, count, trait } of alike(look.columns.map(({ hidden }) => hidden))) if (trait) sheet.hideColumns(first, count);
+  for (const { first, count, trait } of alike(look.columns.map(({ rare }) => rare))) {
+    if (!trait) continue;
+    const range = sheet.getRange(1, first, 1, count);
+    if (!again || sheet.getColumnGroupDepth(first) === 0) range.shiftColumnGroupDepth(1);
+    range.collapseGroups();
+  }
 };
 
-const layTab = (sheet: Sheet, look: TabLook, titles: (tab: string) => GoogleAppsScript.Spreadsheet.Range | null): void => {
-  sheet.setTabColor(look.color);
-  if (look.report) {
-    sheet.setHiddenGridlines(true);
-    return;
-  }
+const layTab = (sheet: Sheet, look: TabLook, titles: (tab: string) => GoogleAppsScript.Spreadsheet.Range | null, again: boolean): void => {
   const { columns } = look;
   const room = sheet.getMaxColumns();
   if (columns.length > room) sheet.insertColumnsAfter(room, columns.length - room);
   const rows = sheet.getMaxRows() - headerRow;
   headers(sheet, look);
-  body(sheet, look, rows);
+  body(sheet, look, rows, again);
   lists(sheet, look, rows, titles);
   colours(sheet, look, rows);
-  fold(sheet, look);
+  fold(sheet, look, again);
   sheet.setFrozenRows(headerRow);
+  sheet.hideRows(keyRow);
   // The key row comes last: a tab without it was not laid to its end, and is laid again.
   sheet.getRange(keyRow, 1, 1, columns.length).setValues([columns.map(({ keyText }) => keyText)]);
-  sheet.hideRows(keyRow);
+};
+
+/** A sheet of that name, coloured and then marked as ours: one that is not marked is added again, or taken over where it is there and blank. */
+const add = (workbook: Workbook, { look, index }: Extract<Step, { do: 'add' }>): Sheet => {
+  const sheet = workbook.blank(look.name) ?? workbook.spreadsheet.insertSheet(look.name, index);
+  sheet.setTabColor(look.color);
+  if (look.report) sheet.setHiddenGridlines(true);
+  sheet.addDeveloperMetadata(metadataKey, `${look.tab}:${sheet.getSheetId()}`);
+  return sheet;
 };
 
 /** Carries out layout steps: sheets first, for lists point from one to another; each sheet is marked as ours at once. */
 export const lay = (workbook: Workbook, steps: readonly Step[], titleColumns: ReadonlyMap<string, number>): ReadonlyMap<string, Sheet> => {
   const sheets = new Map<string, Sheet>();
   for (const step of steps) {
-    const { tab, name } = step.look;
-    if (step.do === 'finish') {
-      const sheet = workbook.sheet(tab);
-      if (sheet) sheets.set(tab, sheet);
-      continue;
-    }
-    const sheet = workbook.spreadsheet.insertSheet(name, step.index);
-    sheet.addDeveloperMetadata(metadataKey, `${tab}:${sheet.getSheetId()}`);
-    sheets.set(tab, sheet);
+    const sheet = step.do === 'add' ? add(workbook, step) : workbook.sheet(step.look.tab);
+    if (sheet) sheets.set(step.look.tab, sheet);
   }
   const settings = steps.find(({ look }) => look.tab === 'settings');
   if (settings) {
@@ -136,6 +129,6 @@ export const lay = (workbook: Workbook, steps: readonly Step[], titleColumns: Re
     const column = titleColumns.get(tab);
     return sheet && column ? sheet.getRange(`${letters(column)}${firstRow}:${letters(column)}`) : null;
   };
-  for (const { look } of steps) layTab(sheets.get(look.tab) as Sheet, look, titles);
+  for (const step of steps) if (!step.look.report) layTab(sheets.get(step.look.tab) as Sheet, step.look, titles, step.do === 'finish');
   return sheets;
 };

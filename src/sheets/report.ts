@@ -1,3 +1,4 @@
+import { alike } from '../book/alike';
 import type { ReportCells } from '../book/report-cells';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -16,7 +17,6 @@ export const writeReport = (sheet: Sheet, { rows, widths }: ReportCells): void =
   range.setFontWeights(rows.map((row) => row.map(({ bold }) => (bold ? 'bold' : 'normal'))));
   range.setFontSizes(rows.map((row) => row.map(({ size }) => size)));
   range.setHorizontalAlignments(rows.map((row) => row.map(({ right }) => (right ? 'right' : 'left'))));
-  range.setVerticalAlignment('top');
-  sheet.setColumnWidth(1, widths[0] ?? 260);
-  if (columns > 1) sheet.setColumnWidths(2, columns - 1, widths[1] ?? 120);
+  range.setVerticalAlignment('middle');
+  for (const { first, count, trait } of alike(widths)) sheet.setColumnWidths(first, count, trait);
 };

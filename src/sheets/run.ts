@@ -9,6 +9,7 @@ import type { AnyAction, AnyOutcome, Around } from '../define/action';
 import type { Addon } from '../define/addon';
 import type { Document } from '../define/document';
 import type { Moment } from '../define/moment';
+import type { AnyTab } from '../define/tab';
 import type { AnyBook } from '../define/table';
 import { type Language, languageFor } from '../languages';
 import { say } from '../languages/say';
@@ -94,7 +95,10 @@ const steps = (
   return layout(addon.tabs, found, before, after, { tabs: wanted }, language);
 };
 
-/** Carries out an outcome: layout, rows, reports, the line in Runs, and the settings' stamp last. */
+/** Tabs that say that something is done: written after what they speak of, so that a run which broke off is not taken for done. */
+const stamps: readonly string[] = ['snapshots', 'settings'];
+
+/** Carries out an outcome: layout, rows, reports, the line in Runs, and the stamps last. */
 const carryOut = (
   addon: Addon,
   workbook: Workbook,
@@ -120,12 +124,10 @@ const carryOut = (
   const sheets = lay(workbook, todo, titleColumns);
   const sheetOf = (tab: string) => sheets.get(tab) ?? workbook.sheet(tab);
   const title = titleOf(addon.tabs, after);
-  let changed = 0;
-  const last = (tab: string) => (tab === 'settings' ? 1 : 0);
-  for (const tab of [...addon.tabs].sort((a, b) => last(a.key) - last(b.key))) {
+  const write = (tab: AnyTab): number => {
     const sheet = sheetOf(tab.key);
     const table = tables[tab.key];
-    if (!sheet || !table?.place || tab.kind === 'report') continue;
+    if (!sheet || !table?.place || tab.kind === 'report') return 0;
     const grown = acrossColumns(sheet, tab, table, after, language, addon.tabs);
     const writes = writeTable(tab, { ...table, place: grown }, (after[tab.key] as ReadTable).rows, changes[tab.key] ?? [], {
       language,
@@ -133,12 +135,15 @@ const carryOut = (
       title,
     });
     writeTab(sheet, writes, workbook.timeZone);
-    changed += writes.rows;
-  }
+    return writes.rows;
+  };
+  const changed = addon.tabs.reduce((sum, tab) => (stamps.includes(tab.key) ? sum : sum + write(tab)), 0);
   for (const [tab, document] of Object.entries(outcome.reports ?? {})) {
     const sheet = sheetOf(tab);
     if (sheet) writeReport(sheet, reportCells(document as Document, language));
   }
+  const shown = outcome.show ? sheetOf(outcome.show) : null;
+  if (shown) workbook.spreadsheet.setActiveSheet(shown);
   const log = sheetOf('runs');
   const runs = addon.tabs.find(({ key }) => key === 'runs');
   if (outcome.log && log && runs)
@@ -149,6 +154,7 @@ const carryOut = (
       changed,
       ...outcome.log,
     });
+  for (const tab of addon.tabs) if (stamps.includes(tab.key)) write(tab);
 };
 
 const actionName = (language: Language, name: string): string =>

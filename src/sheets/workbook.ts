@@ -10,8 +10,10 @@ export interface Workbook {
   readonly spreadsheet: Spreadsheet;
   readonly timeZone: string;
   readonly found: readonly FoundSheet[];
-  /** Whether some sheet bears this name. */
+  /** Whether a sheet with something on it bears this name. */
   isNamed(name: string): boolean;
+  /** The blank sheet of this name: one that an installation added and was broken off before it could mark it. */
+  blank(name: string): Sheet | null;
   sheet(tab: string): Sheet | null;
 }
 
@@ -47,11 +49,21 @@ export const openWorkbook = (tabs: readonly AnyTab[]): Workbook => {
       if (tab && !byTab.has(tab) && looksOurs(sheet, tab)) byTab.set(tab, sheet);
     }
   const tabOf = new Map([...byTab].map(([tab, sheet]) => [sheet.getSheetId(), tab]));
+  const seen = new Map<string, { readonly sheet: Sheet | null; readonly blank: boolean }>();
+  const byName = (name: string) => {
+    const known = seen.get(name);
+    if (known) return known;
+    const sheet = spreadsheet.getSheetByName(name);
+    const found = { sheet, blank: sheet !== null && !tabOf.has(sheet.getSheetId()) && sheet.getLastRow() === 0 };
+    seen.set(name, found);
+    return found;
+  };
   return {
     spreadsheet,
     timeZone: spreadsheet.getSpreadsheetTimeZone(),
     found: sheets.map((sheet): FoundSheet => ({ sheetId: sheet.getSheetId(), tab: tabOf.get(sheet.getSheetId()) ?? null })),
-    isNamed: (name) => spreadsheet.getSheetByName(name) !== null,
+    isNamed: (name) => byName(name).sheet !== null && !byName(name).blank,
+    blank: (name) => (byName(name).blank ? byName(name).sheet : null),
     sheet: (tab) => byTab.get(tab) ?? null,
   };
 };
