@@ -84,8 +84,9 @@ const lines = (block: Block, language: Language): readonly (readonly ReportCell[
 /** Widths that texts need, in pixels: a Chinese character is two Latin ones wide. */
 const widthOf = (value: Cell): number =>
   typeof value === 'string' ? [...value].reduce((sum, char) => sum + (char > '\u2e80' ? 13 : 7), 16) : 0;
-const narrowest = 96;
-const widest = 380;
+/** Few widths, so that neighbours share one and a report costs few calls. */
+const steps = [96, 160, 260, 380];
+const fitting = (width: number): number => steps.find((step) => step >= width) ?? (steps.at(-1) as number);
 
 /** A document laid out as the cells of a report tab, top to bottom; columns are as wide as their tables need. */
 export const reportCells = (document: Document, language: Language): ReportCells => {
@@ -96,7 +97,7 @@ export const reportCells = (document: Document, language: Language): ReportCells
   const blank = plain('');
   const tables = parts.flatMap(({ block, rows: own }) => (block.kind === 'table' ? own : []));
   const widths = Array.from({ length: columns }, (_, index) =>
-    Math.min(widest, Math.max(narrowest, ...tables.map((row) => widthOf(row[index]?.value ?? '')))),
+    fitting(Math.max(0, ...tables.map((row) => widthOf(row[index]?.value ?? '')))),
   );
   return { rows: rows.map((row) => Array.from({ length: columns }, (_, index) => row[index] ?? blank)), widths };
 };
