@@ -96,7 +96,7 @@ export const raciAudit: CustomFunction = {
         [['运营总监', '用户运营']],
         '简体中文',
       ],
-      result: [[''], ['运营总监 的「负责」无法识别,请选择 R/A/C/I']],
+      result: [[''], ['运营总监 的「负责」无法识别，请选择 R/A/C/I']],
     },
   ],
 };

@@ -49,7 +49,7 @@ export const Home = ({ here }: { readonly here: Here }) => {
   const { home, common } = language.pages;
   if (!state.installed)
     return (
-      <Frame title={home.title} talk={here.talk}>
+      <Frame title={home.title} titled talk={here.talk}>
         <p class="empty">{common.notInstalled}</p>
       </Frame>
     );
@@ -60,7 +60,7 @@ export const Home = ({ here }: { readonly here: Here }) => {
     { at: 'items', name: language.tabs.responsibilities.name, n: String(state.items.length), also: '' },
   ] as const;
   return (
-    <Frame title={home.title} talk={here.talk}>
+    <Frame title={home.title} titled talk={here.talk}>
       <nav class="rooms" aria-label={home.glance}>
         {rooms.map(({ at, name, n, also }) => (
           <button key={at} type="button" class="row" onClick={() => go({ at })}>

@@ -66,7 +66,7 @@ describe('a call with ranges', () => {
     ]);
     expect(call('KPI_PROGRESS', [column(5, 5), column(10, 10), column('', 10)], 'zh_CN')).toEqual([
       [0.5],
-      ['基线值与目标值都是 10,无法计算达成率,请核对 baseline 和 target'],
+      ['基线值与目标值都是 10，无法计算达成率，请核对 baseline 和 target'],
     ]);
   });
   it('is the map of the calls with single values', () => {
@@ -192,8 +192,8 @@ describe('TASK_FLAG', () => {
   it('names what is no day, no state', () => {
     expect(call('TASK_FLAG', [column('soon', '2026-05-12'), column('', 'late'), '2026-05-13'], 'zh_CN')).toEqual(
       column(
-        '第 1 个参数 due 的「soon」不是日期,请改为 2026-05-13 这样的日期',
-        '第 2 个参数 state 的「late」无法识别,可用:未开始、进行中、受阻、已完成、已取消',
+        '第 1 个参数 due 的「soon」不是日期，请改为 2026-05-13 这样的日期',
+        '第 2 个参数 state 的「late」无法识别，可用：未开始、进行中、受阻、已完成、已取消',
       ),
     );
     expect(() => call('TASK_FLAG', ['2026-05-13', '', '2026-05-13', '', '', column('Christmas')])).toThrow(
@@ -216,11 +216,11 @@ describe('RACI_AUDIT', () => {
     expect(call('RACI_AUDIT', [grid, names, '简体中文'])).toEqual(
       column(
         '',
-        '有 2 个 A:张伟、李娜,请保留一个',
+        '有 2 个 A：张伟、李娜，请保留一个',
         '没有最终负责人(A);没有人执行(R)',
         '',
-        '第 3 列 的「?」无法识别,请选择 R/A/C/I',
-        '有 2 个 A:李娜、第 3 列,请保留一个',
+        '第 3 列 的「?」无法识别，请选择 R/A/C/I',
+        '有 2 个 A：李娜、第 3 列，请保留一个',
       ),
     );
   });
