@@ -38,7 +38,7 @@ const manifestScopes = (files: ReadonlyMap<string, string>): ReadonlySet<string>
 
 /** The desk at which a host's runs work. */
 export const deskOf = (options: HostOptions, putMenu: (menu: ShownMenu) => void): Desk => {
-  const { id, name, locale, timeZone } = options.engine.save();
+  const { id, name, locale, timeZone } = options.engine.about();
   return {
     engine: options.engine,
     memory: options.memory ?? openMemory(),

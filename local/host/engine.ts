@@ -103,6 +103,8 @@ export interface Workbook {
 export interface SheetContent extends SheetState {
   /** Sparse: `[row, column, cell]`; a spilled result is not kept, its formula is. */
   readonly cells: readonly (readonly [number, number, CellWrite & { readonly style?: CellStyle; readonly note?: string }])[];
+  /** Looks that many cells of a block share; one that has a style of its own in `cells` has that. */
+  readonly styles?: readonly { readonly area: Area; readonly style: CellStyle }[];
   /** Pixels by column or row number, where they differ from the default. */
   readonly widths: readonly (readonly [number, number])[];
   readonly hiddenRows: readonly number[];
@@ -121,6 +123,8 @@ export interface Engine {
   /** Replaces the workbook. */
   load(workbook: Workbook): void;
   save(): Workbook;
+  /** What the workbook says of itself. */
+  about(): Pick<Workbook, 'id' | 'name' | 'locale' | 'timeZone'>;
 
   sheets(): readonly SheetState[];
   /** `index` is the position from 0; 1000 rows of 26 columns. Gives the new sheet's id. */
@@ -160,6 +164,7 @@ export interface Engine {
   deleteColumns(sheet: number, first: number, count: number): void;
   hide(sheet: number, what: 'rows' | 'columns', first: number, count: number, hidden: boolean): void;
   setWidth(sheet: number, first: number, count: number, pixels: number): void;
+  columnGroups(sheet: number): SheetContent['columnGroups'];
   groupColumns(sheet: number, first: number, count: number, closed: boolean): void;
 
   validation(area: Area): readonly (readonly (Validation | null)[])[];

@@ -72,6 +72,7 @@ export const plainEngine = (workbook: Workbook = emptyWorkbook()): Engine => {
 
   return {
     load,
+    about: () => head,
     save: () => ({ ...head, sheets: sheets.map(keepSheet), names, metadata, active }),
     sheets: () => sheets.map(state),
     addSheet: (name, index) => {
@@ -161,6 +162,7 @@ export const plainEngine = (workbook: Workbook = emptyWorkbook()): Engine => {
       for (let column = first; column < first + count; column += 1) widths.set(column, pixels);
       sheet.widths = widths;
     },
+    columnGroups: (sheet) => at(sheet).groups,
     groupColumns: (id, first, count, closed) => {
       const sheet = at(id);
       const last = first + count - 1;

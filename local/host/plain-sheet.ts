@@ -12,7 +12,7 @@ type Group = SheetContent['columnGroups'][number];
 export interface PlainSheet {
   state: Omit<
     SheetContent,
-    'cells' | 'widths' | 'hiddenRows' | 'hiddenColumns' | 'columnGroups' | 'validations' | 'conditional' | 'protections'
+    'cells' | 'styles' | 'widths' | 'hiddenRows' | 'hiddenColumns' | 'columnGroups' | 'validations' | 'conditional' | 'protections'
   >;
   readonly cells: (PlainCell | undefined)[][];
   widths: ReadonlyMap<number, number>;
@@ -131,7 +131,7 @@ export const shiftSheet = (sheet: PlainSheet, shift: Shift): void => {
 
 /** A sheet from the file. */
 export const openSheet = (content: SheetContent): PlainSheet => {
-  const { cells, widths, hiddenRows, hiddenColumns, columnGroups, validations, conditional, protections, ...state } = content;
+  const { cells, styles, widths, hiddenRows, hiddenColumns, columnGroups, validations, conditional, protections, ...state } = content;
   const sheet: PlainSheet = {
     state,
     cells: [],
@@ -143,6 +143,9 @@ export const openSheet = (content: SheetContent): PlainSheet => {
     conditional,
     protections,
   };
+  for (const { area, style } of styles ?? [])
+    for (let row = area.row; row < area.row + area.rows; row += 1)
+      for (let column = area.column; column < area.column + area.columns; column += 1) putCell(sheet, row, column, { style });
   for (const [row, column, { style, note, ...write }] of cells)
     putCell(sheet, row, column, { write, ...(style ? { style } : {}), ...(note ? { note } : {}) });
   return sheet;

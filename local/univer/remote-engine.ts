@@ -9,6 +9,7 @@ export type AsyncEngine = {
 const calls: Readonly<Record<Exclude<keyof Engine, 'setFunctions'>, true>> = {
   load: true,
   save: true,
+  about: true,
   sheets: true,
   addSheet: true,
   removeSheet: true,
@@ -28,6 +29,7 @@ const calls: Readonly<Record<Exclude<keyof Engine, 'setFunctions'>, true>> = {
   deleteColumns: true,
   hide: true,
   setWidth: true,
+  columnGroups: true,
   groupColumns: true,
   validation: true,
   setValidation: true,

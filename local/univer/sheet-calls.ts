@@ -43,6 +43,7 @@ export type SheetCalls = Pick<
   | 'deleteColumns'
   | 'hide'
   | 'setWidth'
+  | 'columnGroups'
   | 'groupColumns'
   | 'names'
   | 'setName'
@@ -153,6 +154,7 @@ export const sheetCalls = (book: UniverBook, state: UniverState): SheetCalls => 
     setWidth: (sheet, first, count, colWidth) => {
       book.run(SetWorksheetColWidthMutation.id, { ...at(sheet), ranges: [columnsOf(sheet, first, count)], colWidth });
     },
+    columnGroups: (sheet) => state.groups.get(sheet) ?? [],
     groupColumns: (sheet, first, count, closed) => {
       const last = first + count - 1;
       const others = (state.groups.get(sheet) ?? []).filter((group) => group.first !== first || group.last !== last);

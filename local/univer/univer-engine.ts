@@ -28,7 +28,6 @@ export type UniverEngine = Omit<Engine, 'calculate'> & {
   readonly book: UniverBook;
   readonly reader: UniverReader;
   readonly state: UniverState;
-  readonly about: () => Head;
   readonly rename: (name: string) => void;
   /** Names of the bundle's functions that formulas call. */
   readonly customNames: () => readonly string[];

@@ -1,4 +1,4 @@
-import type { IColumnData, IRowData, IWorkbookData, IWorksheetData } from '@univerjs/core';
+import type { ICellData, IColumnData, IRowData, IStyleData, IWorkbookData, IWorksheetData } from '@univerjs/core';
 import { BooleanNumber, LocaleType, VerticalAlign } from '@univerjs/core';
 import type { CellStyle, CellWrite, SheetContent, Workbook } from '../host/engine';
 import { closeRanges } from './open-ended';
@@ -16,18 +16,42 @@ export const sheetDefaults = {
   defaultStyle: { ff: 'Arial', fs: 10, vt: VerticalAlign.MIDDLE, pd: { t: 0, r: 4, b: 0, l: 4 } },
 };
 
-const cellsOf = (sheet: SheetContent, workbook: Workbook): CellMatrix => {
+/** The looks of a workbook, each kept once. */
+const looks = () => {
+  const styles: Record<string, IStyleData> = {};
+  const keys = new Map<string, string>();
+  const keyOf = (style: CellStyle): string => {
+    const said = JSON.stringify(style);
+    const known = keys.get(said);
+    if (known !== undefined) return known;
+    const key = `look-${keys.size}`;
+    keys.set(said, key);
+    styles[key] = univerStyle(style);
+    return key;
+  };
+  return { styles, keyOf };
+};
+
+const cellsOf = (sheet: SheetContent, workbook: Workbook, keyOf: (style: CellStyle) => string): CellMatrix => {
   const rowsOf = (name: string | null) => (name === null ? sheet : workbook.sheets.find((other) => other.name === name))?.rows ?? null;
   const matrix: CellMatrix = {};
-  for (const [row, column, cell] of sheet.cells) {
+  const lineAt = (row: number): Record<number, ICellData> => {
     const line = matrix[row - 1] ?? {};
     matrix[row - 1] = line;
+    return line;
+  };
+  for (const { area, style } of sheet.styles ?? [])
+    for (let row = area.row; row < area.row + area.rows; row += 1)
+      for (let column = area.column; column < area.column + area.columns; column += 1) lineAt(row)[column - 1] = { s: keyOf(style) };
+  for (const [row, column, cell] of sheet.cells) {
+    const line = lineAt(row);
     const { v, t, f } = cellOf(cell.formula === undefined ? cell : { formula: closeRanges(cell.formula, rowsOf) });
     line[column - 1] = {
+      ...line[column - 1],
       ...(v === null || v === undefined ? {} : { v }),
       ...(t ? { t } : {}),
       ...(f ? { f } : {}),
-      ...(cell.style ? { s: univerStyle(cell.style) } : {}),
+      ...(cell.style ? { s: keyOf(cell.style) } : {}),
     };
   }
   return matrix;
@@ -43,7 +67,7 @@ const columnsOf = (sheet: SheetContent): Record<number, Partial<IColumnData>> =>
   return columns;
 };
 
-const univerSheet = (sheet: SheetContent, workbook: Workbook): Partial<IWorksheetData> => ({
+const univerSheet = (sheet: SheetContent, workbook: Workbook, keyOf: (style: CellStyle) => string): Partial<IWorksheetData> => ({
   ...sheetDefaults,
   id: String(sheet.id),
   name: sheet.name,
@@ -57,21 +81,25 @@ const univerSheet = (sheet: SheetContent, workbook: Workbook): Partial<IWorkshee
     startRow: sheet.frozenRows === 0 ? -1 : sheet.frozenRows,
     startColumn: sheet.frozenColumns === 0 ? -1 : sheet.frozenColumns,
   },
-  cellData: cellsOf(sheet, workbook),
+  cellData: cellsOf(sheet, workbook, keyOf),
   columnData: columnsOf(sheet),
   rowData: Object.fromEntries(sheet.hiddenRows.map((row): [number, Partial<IRowData>] => [row - 1, hidden])),
 });
 
 /** A workbook as Univer opens it; names, rules and notes follow by commands. */
-export const univerSnapshot = (workbook: Workbook, unit: string): IWorkbookData => ({
-  id: unit,
-  name: workbook.name,
-  appVersion: '',
-  locale: workbook.locale.startsWith('zh') ? LocaleType.ZH_CN : LocaleType.EN_US,
-  styles: {},
-  sheetOrder: workbook.sheets.map(({ id }) => String(id)),
-  sheets: Object.fromEntries(workbook.sheets.map((sheet) => [String(sheet.id), univerSheet(sheet, workbook)])),
-});
+export const univerSnapshot = (workbook: Workbook, unit: string): IWorkbookData => {
+  const { styles, keyOf } = looks();
+  const sheets = Object.fromEntries(workbook.sheets.map((sheet) => [String(sheet.id), univerSheet(sheet, workbook, keyOf)]));
+  return {
+    id: unit,
+    name: workbook.name,
+    appVersion: '',
+    locale: workbook.locale.startsWith('zh') ? LocaleType.ZH_CN : LocaleType.EN_US,
+    styles,
+    sheetOrder: workbook.sheets.map(({ id }) => String(id)),
+    sheets,
+  };
+};
 
 /** A kept cell: the parts that say something. */
 export const keptCell = (

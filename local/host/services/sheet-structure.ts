@@ -47,7 +47,7 @@ export const sheetStructure = (run: Run, id: number): Table<GoogleAppsScript.Spr
     engine.setWidth(id, first, count, pixels);
     run.changed();
   };
-  const groups = () => engine.save().sheets.find((sheet) => sheet.id === id)?.columnGroups ?? [];
+  const groups = () => engine.columnGroups(id);
   const groupAt = (column: number, depth: number): object => {
     const group = groups().filter(({ first, last }) => column >= first && column <= last)[depth - 1];
     if (!group) throw run.error(words.noGroup(column, depth));
