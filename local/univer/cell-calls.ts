@@ -52,10 +52,16 @@ export const cellCalls = (book: UniverBook, reader: UniverReader, notes: UniverN
   },
   style: (area, style) => {
     const one = isMany(style) ? null : univerStyle(style);
+    const old = book.sheet(area.sheet).getCellMatrix();
+    // Univer drops the formula of a cell that is set without one.
+    const formulaAt = (down: number, across: number): ICellData => {
+      const { f, si } = old.getValue(area.row - 1 + down, area.column - 1 + across) ?? {};
+      return { ...(f ? { f } : {}), ...(si ? { si } : {}) };
+    };
     const matrix = matrixOf(area, (down, across) => {
-      if (one) return { s: { ...one } };
+      if (one) return { s: { ...one }, ...formulaAt(down, across) };
       const wanted = isMany(style) ? style[down]?.[across] : null;
-      return wanted ? { s: univerStyle(wanted) } : null;
+      return wanted ? { s: univerStyle(wanted), ...formulaAt(down, across) } : null;
     });
     book.set(area.sheet, matrix);
   },

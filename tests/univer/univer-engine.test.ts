@@ -24,6 +24,13 @@ describe('the engine over Univer', () => {
     expect(await one(1, 2)).toEqual({ value: 42, formula: '=A1*2+2' });
   });
 
+  it('keeps a formula whose cell gets a style, one by one or as an area', async () => {
+    engine.write(at(1, 1), [[{ formula: '=1+1' }]]);
+    engine.style(at(1, 1), [[{ background: '#eeeeee' }]]);
+    engine.style(at(1, 1, 2, 2), { bold: true });
+    expect(await one(1, 1)).toMatchObject({ value: 2, formula: '=1+1' });
+  });
+
   it('answers a calculation at once when nothing changed', async () => {
     engine.write(at(1, 1), [[{ formula: '=1+1' }]]);
     await engine.calculate();
