@@ -6,7 +6,6 @@ import {
   BooleanValueObject,
   ErrorType,
   ErrorValueObject,
-  NullValueObject,
   NumberValueObject,
   StringValueObject,
 } from '@univerjs/engine-formula';
@@ -34,7 +33,8 @@ const answer = (value: unknown): BaseValueObject => {
   if (typeof value === 'number') return Number.isFinite(value) ? NumberValueObject.create(value) : ErrorValueObject.create(ErrorType.NUM);
   if (typeof value === 'boolean') return BooleanValueObject.create(value);
   if (typeof value === 'object' && value !== null && 'day' in value) return NumberValueObject.create(Number(value.day), 'yyyy-mm-dd');
-  return value === null || value === undefined || value === '' ? NullValueObject.create() : StringValueObject.create(String(value));
+  // A null among spilled values would show as 0.
+  return StringValueObject.create(String(value ?? ''));
 };
 
 const answerOf = (value: unknown): BaseValueObject => {

@@ -27,12 +27,12 @@ const bounds = (rule: Validation, show: (bound: number) => string, least: string
 const condition = (rule: Validation, names: SheetNames) => {
   switch (rule.type) {
     case 'list':
-      return { type: DataValidationType.LIST, formula1: (rule.values ?? []).join(','), renderMode: DataValidationRenderMode.CUSTOM };
+      return { type: DataValidationType.LIST, formula1: (rule.values ?? []).join(','), renderMode: DataValidationRenderMode.ARROW };
     case 'listRange':
       return {
         type: DataValidationType.LIST,
         formula1: rule.source ? `=${referenceTo(rule.source, names)}` : '',
-        renderMode: DataValidationRenderMode.CUSTOM,
+        renderMode: DataValidationRenderMode.ARROW,
       };
     case 'number':
       return { type: DataValidationType.DECIMAL, ...bounds(rule, String, '-1e300') };
