@@ -62,7 +62,7 @@ const widths: { readonly [type: string]: number } = {
   money: 96,
   day: 96,
   yesNo: 64,
-  choice: 96,
+  choice: 104,
   link: 120,
 };
 

@@ -7,7 +7,7 @@ export const checkIns = {
   value: number({ required: true }),
   confidence: choice('confidence'),
   note: long({ width: 280 }),
-  by: link('members', { width: 96 }),
+  by: link('members', { width: 130 }),
   numerator: number({ rare: true }),
   denominator: number({ rare: true }),
 } as const satisfies Columns;

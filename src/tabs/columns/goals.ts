@@ -4,7 +4,7 @@ import type { Columns } from '../../define/table';
 export const goals = {
   goal: text({ required: true, width: 280 }),
   level: choice('level', { required: true, default: 'team' }),
-  owner: link('members', { required: true, width: 96 }),
+  owner: link('members', { required: true, width: 130 }),
   period: period({ required: true, width: 120 }),
   parent: link('goals', { width: 220 }),
   team: text({ width: 96 }),

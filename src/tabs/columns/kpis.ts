@@ -4,7 +4,7 @@ import type { Columns } from '../../define/table';
 export const kpis = {
   kpi: text({ required: true, width: 200 }),
   goal: link('goals', { required: true, width: 220 }),
-  owner: link('members', { required: true, width: 96 }),
+  owner: link('members', { required: true, width: 130 }),
   method: choice('method', { required: true }),
   unit: choice('unit', { required: true, open: true, width: 80 }),
   baseline: number({ unitIn: 'unit' }),

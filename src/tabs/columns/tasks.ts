@@ -3,7 +3,7 @@ import type { Columns } from '../../define/table';
 
 export const tasks = {
   task: text({ required: true, width: 280 }),
-  owner: link('members', { required: true, width: 96 }),
+  owner: link('members', { required: true, width: 130 }),
   due: day({ required: true }),
   state: choice('taskState', { required: true, default: 'notStarted' }),
   start: day(),
