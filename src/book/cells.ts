@@ -1,5 +1,5 @@
 import type { Column, Plain } from '../define/column';
-import { fold, labelOf, readChoice } from '../languages/choose';
+import { labelOf, readChoice } from '../languages/choose';
 import type { ChoiceKey, ChoiceSet, Language } from '../languages/index';
 import { readDay, readNumber } from '../rules/cell';
 import { dayOfSerial, isDay } from '../rules/day';
@@ -88,6 +88,3 @@ export const formatOf = (column: Column, measures: readonly number[], share: boo
   const digits = Math.max(...measures.map((x) => decimals(share ? x * 100 : x)));
   return `${share ? '0' : '#,##0'}${digits > 0 ? `.${'0'.repeat(digits)}` : ''}${share ? '%' : ''}`;
 };
-
-/** Whether two words name the same row or choice. */
-export const sameWord = (a: string, b: string): boolean => fold(a) === fold(b);
