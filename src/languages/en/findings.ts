@@ -36,7 +36,7 @@ export const findings: Language['findings'] = {
   goalNoKpi: { says: '{goal} has no measurable KPI', mend: 'Add a KPI or a sub-goal' },
   goalNoParent: { says: '{goal} has no parent goal', mend: 'Choose a parent goal' },
   goalOffTrack: { says: '{goal} is off track: {a} reached, {b} expected', mend: 'Look at its KPIs; write cause and measure' },
-  goalWeights: { says: 'The weights below {goal} sum to {x}, not 100 %', mend: 'Adjust the weights' },
+  goalWeights: { says: 'The weights below {goal} sum to {x}; each should be filled in, and all together 100 %', mend: 'Adjust the weights' },
   goalCycle: { says: 'The parents of {goal} lead back to itself', mend: 'Change one of the parents' },
   goalOutsideParent: { says: 'The period of {goal} reaches beyond its parent’s', mend: 'Adjust the period' },
 };

@@ -34,7 +34,7 @@ export const findings = {
   goalNoKpi: { says: '{goal} 没有可衡量的指标', mend: '添加一个指标或下级目标' },
   goalNoParent: { says: '{goal} 没有上级目标', mend: '选一个上级目标' },
   goalOffTrack: { says: '{goal} 落后：达成 {a}，应达 {b}', mend: '看它的指标，写原因与措施' },
-  goalWeights: { says: '{goal} 的下级权重合计 {x}，应为 100%', mend: '调整下级权重' },
+  goalWeights: { says: '{goal} 的下级权重合计 {x}，应全部填写且合计 100%', mend: '调整下级权重' },
   goalCycle: { says: '{goal} 的上级目标绕回了自己', mend: '改掉其中一个上级目标' },
   goalOutsideParent: { says: '{goal} 的周期超出上级目标', mend: '调整周期' },
 } as const;
