@@ -105,6 +105,8 @@ export const univerHost = (options: UniverHostOptions): UniverHost => {
     },
     close: async () => {
       await worker.terminate();
+      // A calculation under way would come back to what is gone.
+      await engine.calculate();
       univer.dispose();
     },
   };

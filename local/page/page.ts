@@ -13,6 +13,7 @@ import { startGrid } from './grid';
 import { keeper, readKept, writeKept } from './keeper';
 import { type Entry, menuBar } from './menu-bar';
 import { notices } from './notices';
+import { pause } from './pause';
 import { personEdits } from './person-edits';
 import { askQuestion } from './question';
 import { shell } from './shell';
@@ -133,6 +134,7 @@ const start = async (page: HTMLElement): Promise<void> => {
       menu: (now) => {
         menus = now;
       },
+      busy: (busy) => pause(engine, busy),
       execution: (execution) => {
         drawer.add(execution);
         save.changed();

@@ -20,6 +20,8 @@ export interface Screen {
   show(page: ShownPage): void;
   toast(text: string, title: string): void;
   menu(menus: readonly ShownMenu[]): void;
+  /** A script has begun or ended, or waits for an answer. */
+  busy?(busy: boolean): void;
   execution(execution: Execution): void;
 }
 
@@ -59,7 +61,18 @@ export const hostThread = (parts: {
 }): HostThread => {
   const { post, engine, screen, files } = parts;
   const buffer = askBuffer();
-  const answer = answerer(buffer, { engine, screen });
+  const busy = (now: boolean): void => {
+    engine.hold(now);
+    screen.busy?.(now);
+  };
+  const ask = async (question: Question): Promise<Answer> => {
+    busy(false);
+    await engine.calculate();
+    const given = await screen.ask(question);
+    busy(true);
+    return given;
+  };
+  const answer = answerer(buffer, { engine, screen: { ask } });
   const waiting = new Map<number, { readonly done: (result: unknown) => void; readonly failed: (error: Error) => void }>();
   let clock: HostClock = { ahead: 0 };
   let count = 0;
@@ -67,6 +80,7 @@ export const hostThread = (parts: {
   const call = (name: HostCall['call'], args: readonly unknown[]): Promise<unknown> =>
     new Promise((done, failed) => {
       count += 1;
+      if (waiting.size === 0) busy(true);
       waiting.set(count, { done, failed });
       post({ id: count, call: name, args, clock });
     });
@@ -97,6 +111,7 @@ export const hostThread = (parts: {
     else if ('id' in news) {
       const asked = waiting.get(news.id);
       waiting.delete(news.id);
+      if (waiting.size === 0) busy(false);
       if (news.error === undefined) asked?.done(news.result);
       else asked?.failed(new Error(news.error));
     }

@@ -2,11 +2,9 @@ import type { ICommandInfo, Injector } from '@univerjs/core';
 import { ICommandService } from '@univerjs/core';
 import {
   FormulaExecutedStateType,
-  IActiveDirtyManagerService,
   type ISetFormulaCalculationNotificationMutation,
   SetFormulaCalculationNotificationMutation,
   SetFormulaCalculationStartMutation,
-  SetTriggerFormulaCalculationStartMutation,
 } from '@univerjs/engine-formula';
 import { TriggerCalculationController } from '@univerjs/sheets-formula';
 
@@ -22,19 +20,20 @@ interface Trigger {
 /** Calculating on demand: `calculate` resolves once every value is current, at once when nothing changed. */
 export interface UniverCalculation {
   readonly calculate: () => Promise<void>;
-  /** Everything, as after loading. */
-  readonly force: () => Promise<void>;
+  /** While held, nothing is calculated but what is asked for: a script writes much and reads little. */
+  readonly hold: (held: boolean) => void;
 }
 
 /** Drives Univer's calculation without its 100 ms pause. */
 export const univerCalculation = (injector: Injector): UniverCalculation => {
   const commands = injector.get(ICommandService);
-  const dirty = injector.get(IActiveDirtyManagerService);
   const trigger = injector.get(TriggerCalculationController) as unknown as Trigger;
   let running = 0;
+  let held = false;
   let waiting: (() => void)[] = [];
 
   commands.onCommandExecuted((command) => {
+    if (held) clearTimeout(trigger._setTimeoutKey);
     if (command.id === SetFormulaCalculationStartMutation.id) running += 1;
     if (command.id !== SetFormulaCalculationNotificationMutation.id) return;
     const { functionsExecutedState } = command.params as ISetFormulaCalculationNotificationMutation;
@@ -59,11 +58,9 @@ export const univerCalculation = (injector: Injector): UniverCalculation => {
   };
   return {
     calculate,
-    force: async () => {
-      const params = { commands: [], forceCalculation: true };
-      if (dirty.get(SetTriggerFormulaCalculationStartMutation.id))
-        commands.syncExecuteCommand(SetTriggerFormulaCalculationStartMutation.id, params, { onlyLocal: true });
-      await calculate();
+    hold: (now) => {
+      held = now;
+      if (!held) void calculate();
     },
   };
 };

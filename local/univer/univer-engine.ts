@@ -24,6 +24,8 @@ export type Head = Pick<Workbook, 'id' | 'name' | 'locale' | 'timeZone'>;
 /** An engine whose calls may take their time; everything but `calculate` answers at once here. */
 export type UniverEngine = Omit<Engine, 'calculate'> & {
   readonly calculate: () => Promise<void>;
+  /** While held, nothing is calculated or told but what is asked for. */
+  readonly hold: (held: boolean) => void;
   /** For the page: what stands behind the engine. */
   readonly book: UniverBook;
   readonly reader: UniverReader;
@@ -102,6 +104,7 @@ export const univerEngine = (univer: Univer, workbook: Workbook): UniverEngine =
       state.metadata = [...state.metadata, entry];
     },
     calculate: calculation.calculate,
+    hold: calculation.hold,
     setFunctions: (map: ReadonlyMap<string, FormulaFunction>) => {
       custom = [...map.keys()];
       for (const [name, call] of map) {

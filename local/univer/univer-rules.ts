@@ -7,7 +7,8 @@ import {
   DataValidationType,
 } from '@univerjs/core';
 import type { IConditionFormattingRule } from '@univerjs/sheets-conditional-formatting';
-import { CFRuleType, CFSubRuleType } from '@univerjs/sheets-conditional-formatting';
+import { CFRuleType, CFSubRuleType, CFTextOperator } from '@univerjs/sheets-conditional-formatting';
+import { columnName } from '../host/a1';
 import type { ConditionalRule, Validation } from '../host/engine';
 import type { SheetNames } from './univer-areas';
 import { areaAt, areaOf, rangeOf, referenceTo } from './univer-areas';
@@ -83,32 +84,48 @@ export const validationOf = (rule: ISheetDataValidationRule, names: SheetNames):
   return null;
 };
 
-/** A conditional format as Univer keeps it. */
-export const univerConditional = (rule: ConditionalRule, cfId: string): IConditionFormattingRule => ({
-  cfId,
-  ranges: rule.areas.map(rangeOf),
-  stopIfTrue: false,
-  rule: {
-    type: CFRuleType.highlightCell,
-    subType: CFSubRuleType.formula,
-    value: rule.formula,
-    style: {
-      ...(rule.background ? { bg: { rgb: rule.background } } : {}),
-      ...(rule.color ? { cl: { rgb: rule.color } } : {}),
-      ...(rule.bold ? { bl: BooleanNumber.TRUE } : {}),
-    },
-  },
-});
+const ownText = /^=\$?([A-Z]{1,3})\$?(\d+)="((?:[^"]|"")*)"$/;
+
+/** The text a rule compares the cell itself with, as `=$M3="done"` over column M from row 3 on; null for any other rule. */
+const comparedText = ({ areas, formula }: ConditionalRule): string | null => {
+  const [, letters = '', row = '', text = ''] = ownText.exec(formula) ?? [];
+  const [area] = areas;
+  const isOwn = areas.length === 1 && area?.columns === 1 && area.row === Number(row) && columnName(area.column) === letters;
+  return isOwn && text !== '' ? text.replaceAll('""', '"') : null;
+};
+
+/** A conditional format as Univer keeps it. Univer computes a formula for each cell, a comparison with the cell's own text only where it is shown. */
+export const univerConditional = (rule: ConditionalRule, cfId: string): IConditionFormattingRule => {
+  const style = {
+    ...(rule.background ? { bg: { rgb: rule.background } } : {}),
+    ...(rule.color ? { cl: { rgb: rule.color } } : {}),
+    ...(rule.bold ? { bl: BooleanNumber.TRUE } : {}),
+  };
+  const text = comparedText(rule);
+  const common = { cfId, ranges: rule.areas.map(rangeOf), stopIfTrue: false };
+  const type = CFRuleType.highlightCell;
+  return text === null
+    ? { ...common, rule: { type, subType: CFSubRuleType.formula, value: rule.formula, style } }
+    : { ...common, rule: { type, subType: CFSubRuleType.text, operator: CFTextOperator.equal, value: text, style } };
+};
+
+const formulaOf = ({ rule, ranges: [range] }: IConditionFormattingRule): string | null => {
+  if (rule.type !== CFRuleType.highlightCell || !('subType' in rule)) return null;
+  if (rule.subType === CFSubRuleType.formula) return rule.value;
+  if (rule.subType !== CFSubRuleType.text || rule.operator !== CFTextOperator.equal || !range) return null;
+  return `=$${columnName(range.startColumn + 1)}${range.startRow + 1}="${(rule.value ?? '').replaceAll('"', '""')}"`;
+};
 
 /** A Univer conditional format in our words; null where it is not by formula. */
 export const conditionalOf = (sheet: number, found: IConditionFormattingRule): ConditionalRule | null => {
-  const rule = found.rule;
-  if (rule.type !== CFRuleType.highlightCell || !('subType' in rule) || rule.subType !== CFSubRuleType.formula) return null;
+  const formula = formulaOf(found);
+  if (formula === null || !('style' in found.rule)) return null;
+  const { style } = found.rule;
   return {
     areas: found.ranges.map((range) => areaOf(sheet, range)),
-    formula: rule.value,
-    ...(rule.style.bg?.rgb ? { background: rule.style.bg.rgb } : {}),
-    ...(rule.style.cl?.rgb ? { color: rule.style.cl.rgb } : {}),
-    ...(rule.style.bl === BooleanNumber.TRUE ? { bold: true } : {}),
+    formula,
+    ...(style.bg?.rgb ? { background: style.bg.rgb } : {}),
+    ...(style.cl?.rgb ? { color: style.cl.rgb } : {}),
+    ...(style.bl === BooleanNumber.TRUE ? { bold: true } : {}),
   };
 };
