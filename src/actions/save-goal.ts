@@ -3,12 +3,13 @@ import { readFields } from '../book/form';
 import type { Action } from '../define/action';
 import type { Moment } from '../define/moment';
 import type { Fields, PageCalls } from '../define/page-calls';
-import type { AnyBook, AnyRowChange } from '../define/table';
+import type { AnyBook } from '../define/table';
 import { fold } from '../languages/choose';
 import { say } from '../languages/say';
 import { findCycle } from '../rules/rollup';
 import { tabs } from '../tabs';
 import { type Book, columns } from '../tabs/columns';
+import { rowIsGone, savedRow, saveRow } from './saved-row';
 import { sidebarReads } from './sidebar-reads';
 import { sidebarState } from './sidebar-state';
 
@@ -45,7 +46,9 @@ export const saveGoal: Action<Book, PageCalls['saveGoal']['input'], PageCalls['s
   decide: (book, moment, input) => {
     if (!book.goals.installed) return { refused: { '': moment.language.actions.notInstalled } };
     const all = book as unknown as AnyBook;
-    const id = input.id || moment.newId('G');
+    const saved = savedRow(book.goals.rows, 'G', input.id, input.token, moment);
+    const { id } = saved;
+    if (saved.gone) return rowIsGone(input.goal.goal ?? input.id, moment);
     const goal = readFields(columns.goals, input.goal, all, moment.language);
     // A new goal's KPI names a goal that is not there yet: it is set below, not read.
     const { goal: _given, ...kpiFields } = input.kpi ?? {};
@@ -55,17 +58,16 @@ export const saveGoal: Action<Book, PageCalls['saveGoal']['input'], PageCalls['s
       ...(kpi ? under('kpi', { ...kpiFaults(kpi.values, moment), ...kpi.refused }) : {}),
     };
     if (Object.keys(refused).length > 0) return { refused };
-    const kpiId = kpi ? input.kpiId || moment.newId('K') : '';
-    const row = (known: string, rowId: string, values: Values): AnyRowChange =>
-      known ? { id: known, set: values } : { add: { id: rowId, ...values } };
+    const savedKpi = kpi ? savedRow(book.kpis.rows, 'K', input.kpiId, input.token, moment) : null;
+    if (savedKpi?.gone) return rowIsGone(input.kpi?.kpi ?? input.kpiId, moment);
     const rows = {
-      goals: [row(input.id, id, goal.values)],
-      ...(kpi ? { kpis: [row(input.kpiId, kpiId, { ...kpi.values, goal: id })] } : {}),
+      goals: [saveRow(saved, goal.values)],
+      ...(kpi && savedKpi ? { kpis: [saveRow(savedKpi, { ...kpi.values, goal: id })] } : {}),
     };
     const after = changeBook(tabs, all, rows) as unknown as Book;
     return {
       rows: rows as never,
-      answer: { id, kpiId, state: sidebarState(after, moment) },
+      answer: { id, kpiId: savedKpi?.id ?? '', state: sidebarState(after, moment) },
       notice: moment.language.actions.saved,
       log: { result: String(goal.values.goal ?? '') },
     };

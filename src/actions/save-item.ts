@@ -8,6 +8,7 @@ import { say } from '../languages/say';
 import { readLetters } from '../rules/raci';
 import { tabs } from '../tabs';
 import { type Book, columns } from '../tabs/columns';
+import { rowIsGone, savedRow, saveRow } from './saved-row';
 import { sidebarReads } from './sidebar-reads';
 import { sidebarState } from './sidebar-state';
 
@@ -21,9 +22,12 @@ export const saveItem: Action<Book, PageCalls['saveItem']['input'], PageCalls['s
     const words = moment.language.actions;
     if (!book.responsibilities.installed) return { refused: { '': words.notInstalled } };
     const all = book as unknown as AnyBook;
+    const saved = savedRow(book.responsibilities.rows, 'W', input.id, input.token, moment);
+    const { id } = saved;
+    if (saved.gone) return rowIsGone(input.item.item ?? input.id, moment);
     const { values, refused } = readFields(columns.responsibilities, input.item, all, moment.language);
     const title = String(values.item ?? '');
-    const twin = book.responsibilities.rows.some((row) => row.id !== input.id && row.item !== null && fold(row.item) === fold(title));
+    const twin = book.responsibilities.rows.some((row) => row.id !== id && row.item !== null && fold(row.item) === fold(title));
     const members = new Set(book.members.rows.map(({ id }) => id));
     const known = Object.entries(input.letters).filter(([id]) => members.has(id));
     const unclear = known.filter(
@@ -35,9 +39,8 @@ export const saveItem: Action<Book, PageCalls['saveItem']['input'], PageCalls['s
       ...Object.fromEntries(unclear.map(([id, text]) => [`letters.${id}`, say(words.field.letters, { text })])),
     };
     if (Object.keys(faults).length > 0) return { refused: faults };
-    const id = input.id || moment.newId('W');
     const cells = new Map(known.map(([member, text]) => [member, text.trim()]));
-    const rows = { responsibilities: [input.id ? { id, set: values, cells } : { add: { id, ...values, cells } }] };
+    const rows = { responsibilities: [saveRow(saved, values, cells)] };
     const after = changeBook(tabs, all, rows) as unknown as Book;
     return {
       rows: rows as never,

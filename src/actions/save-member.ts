@@ -7,6 +7,7 @@ import { fold } from '../languages/choose';
 import { say } from '../languages/say';
 import { tabs } from '../tabs';
 import { type Book, columns } from '../tabs/columns';
+import { rowIsGone, savedRow, saveRow } from './saved-row';
 import { sidebarReads } from './sidebar-reads';
 import { sidebarState } from './sidebar-state';
 
@@ -19,13 +20,15 @@ export const saveMember: Action<Book, PageCalls['saveMember']['input'], PageCall
   decide: (book, moment, input) => {
     if (!book.members.installed) return { refused: { '': moment.language.actions.notInstalled } };
     const all = book as unknown as AnyBook;
+    const saved = savedRow(book.members.rows, 'M', input.id, input.token, moment);
+    const { id } = saved;
+    if (saved.gone) return rowIsGone(input.member.member ?? input.id, moment);
     const { values, refused } = readFields(columns.members, input.member, all, moment.language);
     const name = String(values.member ?? '');
-    const twin = book.members.rows.some((row) => row.id !== input.id && row.member !== null && fold(row.member) === fold(name));
+    const twin = book.members.rows.some((row) => row.id !== id && row.member !== null && fold(row.member) === fold(name));
     const faults = { ...refused, ...(twin ? { member: say(moment.language.actions.field.duplicate, { text: name }) } : {}) };
     if (Object.keys(faults).length > 0) return { refused: faults };
-    const id = input.id || moment.newId('M');
-    const rows = { members: [input.id ? { id, set: values } : { add: { id, ...values } }] };
+    const rows = { members: [saveRow(saved, values)] };
     const after = changeBook(tabs, all, rows) as unknown as Book;
     return {
       rows: rows as never,

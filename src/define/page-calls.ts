@@ -8,6 +8,9 @@ export interface Choice {
   readonly label: string;
 }
 
+/** The same at each try of one form, letters and digits: a new row takes its id from it, so that a try after one that broke off completes the row and adds no second one. */
+export type Token = string;
+
 /** What pages ask of the server, by name: one entry an action. JSON only; days are ISO strings. */
 export interface PageCalls {
   installForm: {
@@ -42,6 +45,7 @@ export interface PageCalls {
     input: {
       /** Row id; '' for a new one. */
       readonly id: string;
+      readonly token?: Token;
       /** As typed, by column key; links as ids, choices as keys. */
       readonly goal: Fields;
       readonly kpiId: string;
@@ -51,12 +55,13 @@ export interface PageCalls {
     answer: { readonly id: string; readonly kpiId: string; readonly state: SidebarState };
   };
   saveMember: {
-    input: { readonly id: string; readonly member: Fields };
+    input: { readonly id: string; readonly token?: Token; readonly member: Fields };
     answer: { readonly id: string; readonly state: SidebarState };
   };
   saveItem: {
     input: {
       readonly id: string;
+      readonly token?: Token;
       readonly item: Fields;
       /** Letters by member id, as typed. */
       readonly letters: Fields;

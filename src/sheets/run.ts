@@ -1,5 +1,6 @@
 import { changeBook } from '../book/change-book';
 import { freeName, layout, type Step } from '../book/layout';
+import { linkedFirst } from '../book/linked-first';
 import type { TabLook } from '../book/look';
 import { place } from '../book/place';
 import { type ReadBook, type ReadTable, titleOf } from '../book/read-book';
@@ -18,6 +19,7 @@ import { civilTime } from './civil';
 import { dataFile } from './files';
 import { lay } from './lay';
 import { appendLog } from './log';
+import { patiently } from './patiently';
 import { readTabs, withLinked } from './read';
 import { writeReport } from './report';
 import { openWorkbook, type Workbook } from './workbook';
@@ -137,7 +139,7 @@ const carryOut = (
     writeTab(sheet, writes, workbook.timeZone);
     return writes.rows;
   };
-  const changed = addon.tabs.reduce((sum, tab) => (stamps.includes(tab.key) ? sum : sum + write(tab)), 0);
+  const changed = linkedFirst(addon.tabs).reduce((sum, tab) => (stamps.includes(tab.key) ? sum : sum + write(tab)), 0);
   for (const [tab, document] of Object.entries(outcome.reports ?? {})) {
     const sheet = sheetOf(tab);
     if (sheet) writeReport(sheet, reportCells(document as Document, language));
@@ -161,10 +163,10 @@ const actionName = (language: Language, name: string): string =>
   (language.actions.names as { readonly [name: string]: string })[name] ?? name;
 
 const perform = (addon: Addon, action: AnyAction, input: unknown, startedBy: StartedBy): Ended => {
-  const workbook = openWorkbook(addon.tabs);
   const newId = ids();
   const wanted = withLinked(addon.tabs, [...new Set([...action.reads, 'settings', 'calendar'])]);
-  const book = readTabs(workbook, addon.tabs, wanted, newId);
+  const workbook = patiently(() => openWorkbook(addon.tabs));
+  const book = patiently(() => readTabs(workbook, addon.tabs, wanted, newId));
   const moment = momentOf(addon, book, workbook, newId);
   const around: Around = { found: workbook.found, isNamed: workbook.isNamed, file: dataFile };
   const outcome = action.decide(book, moment, input, around) as AnyOutcome;

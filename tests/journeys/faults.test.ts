@@ -1,0 +1,95 @@
+import { describe, expect, it } from '@jest/globals';
+import type { NodeHost } from '../../local/host/node/run';
+import type { PageCall, PageCalls } from '../../src/define/page-calls';
+import { ask, installed, installInput, openHost, smallEngine, wholeOf } from './matrix';
+
+const fault = 'Service Spreadsheets timed out while accessing document with id 1.';
+
+/** Where two texts part, with what stands around. */
+const parting = (a: string, b: string): string => {
+  let at = 0;
+  while (at < a.length && a[at] === b[at]) at += 1;
+  return `…${a.slice(Math.max(0, at - 120), at + 80)}… instead of …${b.slice(Math.max(0, at - 40), at + 80)}…`;
+};
+
+/** Makes a call fail at each of its service calls in turn (each `step`-th), makes it again, and compares the workbook with the one that came about undisturbed. */
+const brokenEverywhere = <C extends PageCall>(
+  start: () => NodeHost,
+  name: C,
+  input: PageCalls[C]['input'],
+  step = 1,
+): { readonly tried: number; readonly wrong: readonly string[] } => {
+  const clean = start();
+  ask(clean, name, input);
+  const wanted = wholeOf(clean);
+  const calls = clean.executions().at(-1)?.calls.total ?? 0;
+  const wrong: string[] = [];
+  let tried = 0;
+  for (let k = 0; k < calls; k += step) {
+    const host = start();
+    // Reads are tried three times: the fault stays longer than that.
+    host.failAt(k, fault, { times: 3 });
+    try {
+      ask(host, name, input);
+    } catch {
+      // The page says that it failed; the person tries again.
+    }
+    const again = ask(host, name, input);
+    const seen = wholeOf(host);
+    if (!again.ok && 'refused' in again) wrong.push(`${k}: ${JSON.stringify(again.refused)}`);
+    else if (seen !== wanted) wrong.push(`${k}: ${parting(seen, wanted)}`);
+    tried += 1;
+  }
+  console.log(`${name}: ${tried} faults at ${calls} calls`);
+  return { tried, wrong };
+};
+
+/** The matrix on small sheets, laid once and copied for each try. */
+const laid = () => {
+  const first = installed('zh-CN', { region: 'US' }, { engine: smallEngine() });
+  const workbook = first.engine.save();
+  return (): NodeHost => {
+    const engine = smallEngine();
+    engine.load(workbook);
+    return openHost({ engine });
+  };
+};
+
+describe('what is broken off at a service call and made again comes out as if it had not been', () => {
+  it('an installation', () => {
+    expect(
+      brokenEverywhere(() => openHost({ engine: smallEngine() }), 'install', installInput('zh-CN', { region: 'US' }), 4).wrong,
+    ).toEqual([]);
+  }, 60_000);
+
+  it('a new goal with its KPI', () => {
+    const goal = { goal: '新目标', owner: 'M-1', period: '2026 Q2' };
+    const kpi = { kpi: '新指标', owner: 'M-1', method: 'increase', unit: '人', baseline: '1', target: '9', aggregation: 'latest' };
+    expect(brokenEverywhere(laid(), 'saveGoal', { id: '', token: 'a1', goal, kpiId: '', kpi }).wrong).toEqual([]);
+  });
+
+  it('a new member with a column in the grid', () => {
+    const member = { member: '新成员', role: '内容', team: '内容组' };
+    expect(brokenEverywhere(laid(), 'saveMember', { id: '', token: 'a1', member }).wrong).toEqual([]);
+  });
+
+  it('a new work item', () => {
+    const item = { item: '新事项', kind: 'duty', goal: 'G-1' };
+    expect(brokenEverywhere(laid(), 'saveItem', { id: '', token: 'a1', item, letters: { 'M-1': 'A', 'M-2': 'R' } }).wrong).toEqual([]);
+  });
+
+  it('an import', () => {
+    const rows = {
+      header: ['任务', '负责人', '截止日'],
+      rows: [
+        ['甲', '新人', '2026-05-20'],
+        ['乙', '用户运营', '2026-05-01'],
+      ],
+    };
+    expect(brokenEverywhere(laid(), 'importRows', { tab: 'tasks', ...rows, mapping: null, write: true }).wrong).toEqual([]);
+  });
+
+  it('a review', () => {
+    expect(brokenEverywhere(laid(), 'review', { period: '2026-Q2' }).wrong).toEqual([]);
+  });
+});
