@@ -13,7 +13,11 @@ const steps = [
 for (const [name, command, args] of steps) {
   const from = Date.now();
   console.log(`\n— ${name}: ${command} ${args.join(' ')}`);
-  const { status } = spawnSync(command, args, { stdio: 'inherit', shell: process.platform === 'win32', env: { ...process.env, PATH: `node_modules/.bin${process.platform === 'win32' ? ';' : ':'}${process.env.PATH}` } });
+  const { status } = spawnSync(command, args, {
+    stdio: 'inherit',
+    shell: process.platform === 'win32',
+    env: { ...process.env, PATH: `node_modules/.bin${process.platform === 'win32' ? ';' : ':'}${process.env.PATH}` },
+  });
   if (status !== 0) process.exit(status ?? 1);
   console.log(`— ${name}: ${((Date.now() - from) / 1000).toFixed(1)} s`);
 }

@@ -19,7 +19,11 @@ afterAll(() => rmSync(house, { recursive: true, force: true }));
 const compile = (room: string, line: string) => {
   const probe = join(house, 'src', room, 'probe.ts');
   writeFileSync(probe, `${line}\n`);
-  const { status, stdout } = spawnSync(process.execPath, [join(root, 'node_modules', 'typescript', 'bin', 'tsc'), '-b', join('src', room)], { cwd: house, encoding: 'utf8' });
+  const { status, stdout } = spawnSync(
+    process.execPath,
+    [join(root, 'node_modules', 'typescript', 'bin', 'tsc'), '-b', join('src', room)],
+    { cwd: house, encoding: 'utf8' },
+  );
   rmSync(probe);
   return { refused: status !== 0, says: stdout };
 };
@@ -44,9 +48,13 @@ describe('the rooms of the house', () => {
     ['functions', 'export const probe = () => console.log(1);', 'console'],
     ['book', "export * from 'node:fs';", 'node:fs'],
     ['sheets', 'export const probe = () => document.title;', 'document'],
-  ])('%s does not know what is not its own: %s', (room, line, name) => {
-    const { refused, says } = compile(room, line);
-    expect(refused).toBe(true);
-    expect(says).toContain(name);
-  }, 60_000);
+  ])(
+    '%s does not know what is not its own: %s',
+    (room, line, name) => {
+      const { refused, says } = compile(room, line);
+      expect(refused).toBe(true);
+      expect(says).toContain(name);
+    },
+    60_000,
+  );
 });

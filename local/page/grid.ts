@@ -1,4 +1,4 @@
-import { LocaleType, LogLevel, mergeLocales, Univer } from '@univerjs/core';
+import { DEFAULT_STYLES, LocaleType, LogLevel, mergeLocales, Univer } from '@univerjs/core';
 import { UniverSheetsConditionalFormattingPreset } from '@univerjs/preset-sheets-conditional-formatting';
 import conditionalEnglish from '@univerjs/preset-sheets-conditional-formatting/locales/en-US';
 import conditionalChinese from '@univerjs/preset-sheets-conditional-formatting/locales/zh-CN';
@@ -11,9 +11,12 @@ import validationChinese from '@univerjs/preset-sheets-data-validation/locales/z
 import { UniverSheetsNotePreset } from '@univerjs/preset-sheets-note';
 import noteEnglish from '@univerjs/preset-sheets-note/locales/en-US';
 import noteChinese from '@univerjs/preset-sheets-note/locales/zh-CN';
+import { sheetDefaults } from '../univer/univer-snapshot';
 
 /** Univer on the screen: the lean plugins, never the bundle of presets, whose pro parts are not openly licensed. */
 export const startGrid = (container: HTMLElement, language: 'zh' | 'en'): Univer => {
+  // What draws chips and editors does not ask the sheet for its default style.
+  Object.assign(DEFAULT_STYLES, sheetDefaults.defaultStyle);
   const univer = new Univer({
     locale: language === 'zh' ? LocaleType.ZH_CN : LocaleType.EN_US,
     locales: {

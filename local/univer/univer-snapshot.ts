@@ -13,7 +13,7 @@ export const sheetDefaults = {
   defaultRowHeight: 24,
   rowHeader: { width: 46 },
   columnHeader: { height: 24 },
-  defaultStyle: { ff: 'Arial', fs: 10, vt: VerticalAlign.MIDDLE, pd: { t: 0, r: 4, b: 0, l: 4 } },
+  defaultStyle: { ff: 'Arial', fs: 10, vt: VerticalAlign.MIDDLE, pd: { t: 3, r: 4, b: 3, l: 4 } },
 };
 
 /** The looks of a workbook, each kept once. */

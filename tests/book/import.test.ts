@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { importInto } from '../../src/book/import-rows';
 import { changeBook } from '../../src/book/change-book';
+import { importInto } from '../../src/book/import-rows';
 import { readBook } from '../../src/book/read-book';
 import type { ImportInput } from '../../src/define/page-calls';
 import type { AnyBook } from '../../src/define/table';
@@ -21,7 +21,13 @@ describe('importing rows', () => {
   });
 
   it('brings the same file in twice without doubling a row', () => {
-    const file = { header: ['id', 'task', 'owner', 'due'], rows: [['K1', 'Freeze', 'Lead', '2026-05-01'], ['K2', 'Blog', 'Comms', '2026-05-02']] };
+    const file = {
+      header: ['id', 'task', 'owner', 'due'],
+      rows: [
+        ['K1', 'Freeze', 'Lead', '2026-05-01'],
+        ['K2', 'Blog', 'Comms', '2026-05-02'],
+      ],
+    };
     const first = into('tasks', empty(), file);
     expect(first.answer).toMatchObject({ added: 2, changed: 0, same: 0 });
     const book = changeBook(tabs, empty(), first.changes);
@@ -39,14 +45,28 @@ describe('importing rows', () => {
   });
 
   it('names line, column and text of what it cannot read, and leaves that row out', () => {
-    const { answer, changes } = into('tasks', empty(), { header: ['task', 'due'], rows: [['Freeze', 'someday'], ['Blog', '2026-05-02']] });
+    const { answer, changes } = into('tasks', empty(), {
+      header: ['task', 'due'],
+      rows: [
+        ['Freeze', 'someday'],
+        ['Blog', '2026-05-02'],
+      ],
+    });
     expect(answer.problems).toEqual([{ line: 1, header: 'due', text: 'someday', says: en.actions.expected.day }]);
     expect(changes.tasks).toHaveLength(1);
   });
 
   it('takes named values for none', () => {
     const mapping = { tab: 'kpis', columns: { name: 'kpi', this_quarter: 'actual' }, blanks: { actual: ['0', 'n.a.'] }, defaults: {} };
-    const { changes } = into('kpis', empty(), { header: ['name', 'this_quarter'], rows: [['Calls', '0'], ['Mail', '95.5'], ['Chat', 'N.A.']], mapping });
+    const { changes } = into('kpis', empty(), {
+      header: ['name', 'this_quarter'],
+      rows: [
+        ['Calls', '0'],
+        ['Mail', '95.5'],
+        ['Chat', 'N.A.'],
+      ],
+      mapping,
+    });
     const rows = changeBook(tabs, empty(), changes).kpis!.rows;
     expect(rows.map(({ actual }) => actual)).toEqual([null, 95.5, null]);
   });
@@ -63,7 +83,13 @@ describe('importing rows', () => {
   });
 
   it('lets a row name one that stands further down the same file', () => {
-    const { changes } = into('goals', empty(), { header: ['goal', 'parent'], rows: [['Team goal', 'Company goal'], ['Company goal', '']] });
+    const { changes } = into('goals', empty(), {
+      header: ['goal', 'parent'],
+      rows: [
+        ['Team goal', 'Company goal'],
+        ['Company goal', ''],
+      ],
+    });
     const rows = changeBook(tabs, empty(), changes).goals!.rows;
     expect(rows).toHaveLength(2);
     expect(rows[0]!.parent).toBe(rows[1]!.id);

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { type Cell, type Cells, readCell, writeCell } from '../../src/book/cells';
 import { changeBook } from '../../src/book/change-book';
 import { tabLook } from '../../src/book/look';
-import { readBook, type ReadTable, titleOf } from '../../src/book/read-book';
+import { type ReadTable, readBook, titleOf } from '../../src/book/read-book';
 import { writeTable } from '../../src/book/write-book';
 import type { AnyBook, AnyRowChange } from '../../src/define/table';
 import { languageOf } from '../../src/languages';
@@ -43,7 +43,8 @@ const write = (sheets: Map<string, Cell[][]>, changes: { [tab: string]: AnyRowCh
   return written;
 };
 
-const read = (sheets: Map<string, Cells>) => readBook(tabs, new Map([...sheets].map(([key, values]) => [key, { values, formulas: null }])), newId);
+const read = (sheets: Map<string, Cells>) =>
+  readBook(tabs, new Map([...sheets].map(([key, values]) => [key, { values, formulas: null }])), newId);
 
 describe('a book written and read again', () => {
   it('gives back any text, number, day and choice as they were', () => {
@@ -55,7 +56,13 @@ describe('a book written and read again', () => {
         (text, hours, state) => {
           const sheets = new Map([['tasks', laid('tasks')]]);
           write(sheets, { tasks: [{ add: { id: 'T-1', task: text, hours, state, due: '2026-02-28' } }] });
-          expect(read(sheets).tasks!.rows[0]).toMatchObject({ id: 'T-1', task: text, hours: hours === 0 ? 0 : hours, state, due: '2026-02-28' });
+          expect(read(sheets).tasks!.rows[0]).toMatchObject({
+            id: 'T-1',
+            task: text,
+            hours: hours === 0 ? 0 : hours,
+            state,
+            due: '2026-02-28',
+          });
         },
       ),
       { numRuns: 100 },
@@ -97,7 +104,10 @@ describe('a book written and read again', () => {
     const sheets = new Map([['members', laid('members')]]);
     write(sheets, { members: [{ add: { id: 'M-1', member: 'Ann' } }] });
     const rows = sheets.get('members')!;
-    rows.push([...rows[2]!], rows[2]!.map(() => ''));
+    rows.push(
+      [...rows[2]!],
+      rows[2]!.map(() => ''),
+    );
     rows[4]![0] = 'Typed';
     const ids = read(sheets).members!.rows.map(({ id }) => id);
     expect(ids[0]).toBe('M-1');
@@ -136,7 +146,16 @@ describe('a sheet that people have worked on', () => {
   it('is read with its columns in any order, and the user’s own between them', () => {
     const [keys, headers] = laid('members');
     const order = [2, 0, 1];
-    const sheets = new Map<string, Cells>([['members', [['', ...order.map((n) => keys![n]!)], ['Mine', ...order.map((n) => headers![n]!)], ['x', 'Content', 'Lin', 'Writer']]]]);
+    const sheets = new Map<string, Cells>([
+      [
+        'members',
+        [
+          ['', ...order.map((n) => keys![n]!)],
+          ['Mine', ...order.map((n) => headers![n]!)],
+          ['x', 'Content', 'Lin', 'Writer'],
+        ],
+      ],
+    ]);
     expect(read(sheets).members!.rows[0]).toMatchObject({ member: 'Lin', role: 'Writer', team: 'Content' });
   });
 
