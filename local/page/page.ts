@@ -16,6 +16,7 @@ import { notices } from './notices';
 import { pause } from './pause';
 import { personEdits } from './person-edits';
 import { askQuestion } from './question';
+import { fitRows } from './row-heights';
 import { shell } from './shell';
 import { shownPages } from './shown-pages';
 import { pageLanguage, type Words, wordsIn } from './words';
@@ -102,6 +103,7 @@ const start = async (page: HTMLElement): Promise<void> => {
   const state = kept ?? blank();
   const engine = univerEngine(startGrid(parts.grid, language), state.workbook);
   showErrors(engine);
+  fitRows(engine);
   const shown = notices(words);
   let menus: readonly ShownMenu[] = [];
   let ready: HostThread | null = null;

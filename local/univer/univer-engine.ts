@@ -37,7 +37,7 @@ export type UniverEngine = Omit<Engine, 'calculate'> & {
   readonly onChange: (changed: () => void) => void;
 };
 
-const quiet = /selection|scroll|active-operation|worksheet-active|formula\.mutation|calculation|zoom|^doc\.|render|hover|editor|clipboard/i;
+const quiet = /selection|scroll|active-operation|worksheet-active|formula\.mutation|calculation|zoom|^doc\.|render|auto-height|hover|editor|clipboard/i;
 
 /**
  * The engine over Univer 0.25, in Node and in the page alike. Open-ended ranges are closed for Univer and read back as written; a custom
