@@ -21,6 +21,7 @@ const Sidebar = ({ first }: { readonly first: SidebarState }) => {
   // Counts the forms opened, so that "save and next" opens a fresh one.
   const [turn, setTurn] = useState(0);
   const kept = useRef(drafts());
+  const tokens = useRef(new Map<string, string>());
   const talk = useTalk();
   const move = (next: Place): void => {
     setPlace(next);
@@ -35,8 +36,12 @@ const Sidebar = ({ first }: { readonly first: SidebarState }) => {
       move(next);
     },
     save: async (name, input, draft, then) => {
-      const answer = await talk.send(name, input, common.saved);
+      // The same at each try, so that saving again after a failure adds no second row.
+      const token = tokens.current.get(draft) ?? Date.now().toString(36) + Math.random().toString(36).slice(2, 8);
+      tokens.current.set(draft, token);
+      const answer = await talk.send(name, { ...input, token }, common.saved);
       if (!answer) return;
+      tokens.current.delete(draft);
       kept.current.drop(draft);
       setState(answer.state);
       move(then);
