@@ -66,13 +66,15 @@ export const standing = <B extends AnyBook>(book: B): B =>
     }),
   ) as unknown as B;
 
-/** The row changes a patch stands for, without those cells that already hold their value. */
+/** The row changes a patch stands for, without those cells that already hold their value and those that hold a person's formula. */
 export const patchesToChanges = (table: AnyTable, patches: readonly Patch<Columns>[]): readonly AnyRowChange[] => {
   const rows = new Map(table.rows.map((row) => [row.id, row]));
   return patches.flatMap(({ id, ...cells }) => {
     const row = rows.get(id);
     if (!row) return [];
-    const set = Object.fromEntries(Object.entries(cells).filter(([key, value]) => (value ?? null) !== (row[key] ?? null)));
+    const differs = ([key, value]: readonly [string, unknown]) =>
+      (value ?? null) !== (row[key] ?? null) && !table.formulas.has(`${id}:${key}`);
+    const set = Object.fromEntries(Object.entries(cells).filter(differs));
     return Object.keys(set).length > 0 ? [{ id, set }] : [];
   });
 };

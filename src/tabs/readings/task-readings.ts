@@ -23,9 +23,11 @@ export interface TaskReading {
  */
 export const taskReadings = remember((book, { today, calendar }): readonly TaskReading[] =>
   book.tasks.rows.map((row) => {
+    // Refresh notes today as the day of a task that is done without one: its flag goes by it at once.
+    const dated = row.state === 'done' && row.done === null ? { ...row, done: today } : row;
     const open = row.state !== 'cancelled' && !isFinished(row, today);
     const left = open && row.due !== null ? workDaysLeft(row.due, today, calendar) : null;
     const overdue = isOverdue(row, today);
-    return { row, flag: taskFlag(row, today, calendar), open, left, overdue, late: overdue && left !== null ? Math.max(0, -left) : 0 };
+    return { row, flag: taskFlag(dated, today, calendar), open, left, overdue, late: overdue && left !== null ? Math.max(0, -left) : 0 };
   }),
 );
