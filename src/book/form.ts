@@ -5,6 +5,7 @@ import type { Language } from '../languages';
 import { labelsOf } from '../languages/choose';
 import { say } from '../languages/say';
 import { isFraction } from '../rules/measure';
+import { readPeriod, showPeriod } from '../rules/period';
 import { isUnderstood, readCell } from './cells';
 
 /** What a form's fields come to: plain values by column, and what is wrong by column. */
@@ -60,6 +61,8 @@ export const readFields = (columns: Columns, fields: Fields, book: AnyBook, lang
 };
 
 const shown = (column: Column, value: Plain, row: AnyRow): string => {
+  const period = column.type === 'period' ? readPeriod(String(value)) : null;
+  if (period) return showPeriod(period);
   if (column.type === 'percent') return `${Number((Number(value) * 100).toFixed(4))}%`;
   if (column.type === 'number' && column.unitIn) {
     const unit = row[column.unitIn];

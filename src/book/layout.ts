@@ -40,7 +40,9 @@ export const layout = (
   language: Language,
 ): readonly Step[] => {
   const byKey = new Map(tabs.map((tab) => [tab.key as string, tab]));
-  return wanted.tabs.flatMap(({ tab: key, name }, index): Step[] => {
+  const present = new Set([...found.map(({ tab }) => tab), ...wanted.tabs.map(({ tab }) => tab)]);
+  const order = tabs.map(({ key }) => key as string).filter((key) => present.has(key));
+  return wanted.tabs.flatMap(({ tab: key, name }): Step[] => {
     const tab = byKey.get(key);
     if (!tab) return [];
     const rows = tab.across ? (book[tab.across.tab]?.rows ?? []) : [];
@@ -51,7 +53,7 @@ export const layout = (
       language,
       rows.map((row) => ({ id: row.id, name: String(row[title] ?? '') })),
     );
-    if (!found.some((sheet) => sheet.tab === key)) return [{ do: 'add', index, look }];
+    if (!found.some((sheet) => sheet.tab === key)) return [{ do: 'add', index: order.indexOf(key), look }];
     return !look.report && isUnlaid(before[key]) ? [{ do: 'finish', look }] : [];
   });
 };
