@@ -1,8 +1,10 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { type Language, languageOf } from '../../src/languages';
 import { labelsOf } from '../../src/languages/choose';
-import calendars from '../../templates/calendars.json';
-import starter from '../../templates/starters/general.json';
+import type { Calendars } from '../../src/tabs/calendar';
+import type { Starter } from '../../src/tabs/starter-format';
 import {
   answerOf,
   ask,
@@ -19,6 +21,9 @@ import {
   wholeOf,
 } from './matrix';
 
+const template = (name: string): unknown => JSON.parse(readFileSync(join(__dirname, '..', '..', 'templates', `${name}.json`), 'utf8'));
+const starter = template('starters/general') as Starter;
+const calendars = template('calendars') as Calendars;
 const order = [
   'summary',
   'goals',
