@@ -59,7 +59,7 @@ const parts = {
       build({ ...browser, entryPoints: { worker: 'local/page/worker.ts' }, format: 'iife' }),
       build({
         ...shared,
-        entryPoints: { server: 'local/server/server.ts' },
+        entryPoints: { server: 'local/server/main.ts' },
         outdir: out,
         outExtension: { '.js': '.mjs' },
         platform: 'node',

@@ -9,8 +9,9 @@ import { dayControl } from './day-control';
 import { element } from './element';
 import { showErrors } from './error-cells';
 import { executionsDrawer } from './executions';
+import { fileEntries } from './file-menu';
 import { startGrid } from './grid';
-import { keeper, readKept, writeKept } from './keeper';
+import { keeper, readKept } from './keeper';
 import { type Entry, menuBar } from './menu-bar';
 import { notices } from './notices';
 import { pause } from './pause';
@@ -57,46 +58,6 @@ const foldColumns = (engine: UniverEngine, closed: boolean): void => {
   for (const { first, last } of engine.state.groups.get(sheet) ?? []) engine.groupColumns(sheet, first, last - first + 1, closed);
 };
 
-const fileEntries = (
-  engine: UniverEngine,
-  ask: (title: string, text: string) => Promise<boolean>,
-  fault: (text: string) => void,
-): readonly Entry[] => {
-  const replace = async (state: HostState): Promise<void> => {
-    if (!(await ask(words.replace, words.replaceText))) return;
-    await writeKept(state);
-    location.reload();
-  };
-  const xlsx = () => import('./xlsx');
-  const open = (): void => {
-    const input = element('input', { type: 'file', accept: '.xlsx' });
-    input.addEventListener('change', async () => {
-      const file = input.files?.[0];
-      if (!file) return;
-      const read = await xlsx()
-        .then(async ({ readXlsx }) => readXlsx(await file.arrayBuffer(), { ...blank().workbook, name: file.name.replace(/\.xlsx$/i, '') }))
-        .catch(() => null);
-      if (read) await replace({ ...blank(), workbook: read });
-      else fault(words.notXlsx);
-    });
-    input.click();
-  };
-  const download = async (): Promise<void> => {
-    await engine.calculate();
-    const { writeXlsx } = await xlsx();
-    const bytes = await writeXlsx(engine.save(), (area) => engine.read(area), engine.customNames());
-    const link = element('a', { href: URL.createObjectURL(new Blob([bytes])), download: `${engine.about().name}.xlsx` });
-    link.click();
-    setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
-  };
-  return [
-    { label: words.newFile, act: () => void replace(blank()) },
-    { label: words.openXlsx, act: open },
-    { separator: true },
-    { label: words.downloadXlsx, act: () => void download() },
-  ];
-};
-
 const start = async (page: HTMLElement): Promise<void> => {
   const parts = shell(page, words);
   const [kept, files] = await Promise.all([readKept(), fetch('dist').then((response) => response.json() as Promise<[string, string][]>)]);
@@ -135,6 +96,7 @@ const start = async (page: HTMLElement): Promise<void> => {
       toast: shown.toast,
       menu: (now) => {
         menus = now;
+        page.dataset.ready = 'true';
       },
       busy: (busy) => pause(engine, busy),
       execution: (execution) => {
@@ -153,6 +115,8 @@ const start = async (page: HTMLElement): Promise<void> => {
     const error = typeof result === 'object' && result !== null && 'error' in result ? result.error : null;
     if (typeof error === 'string') shown.fault(error);
   };
+  // For the console and for tests: the grid is a canvas and says nothing.
+  Object.assign(globalThis, { localSheet: { engine, host: thread.host } });
   personEdits(
     engine,
     (edit) => void thread.host.edited(edit),
@@ -179,7 +143,7 @@ const start = async (page: HTMLElement): Promise<void> => {
       element('button', { type: 'button', class: 'plain', onclick: drawer.toggle }, words.executions),
     ],
     menus: menuBar([
-      { label: words.file, entries: () => fileEntries(engine, ask, shown.fault) },
+      { label: words.file, entries: () => fileEntries(words, blank, engine, ask, shown.fault) },
       {
         label: words.view,
         entries: () => [
@@ -196,8 +160,6 @@ const start = async (page: HTMLElement): Promise<void> => {
   document.title = engine.about().name;
   await run(() => thread.host.open());
   parts.say(words.saved);
-  // For the console and for tests: the grid is a canvas and says nothing.
-  Object.assign(globalThis, { localSheet: { engine, host: thread.host } });
   page.dataset.ready = 'true';
 };
 

@@ -44,7 +44,7 @@ const addSheet = (
   });
   const rowsOf = (name: string | null): number | null =>
     (name === null ? sheet : workbook.sheets.find((other) => other.name === name))?.rows ?? null;
-  const close = (formula: string): string => closeRanges(formula, rowsOf).replaceAll('$$', '$');
+  const close = (formula: string): string => closeRanges(formula, rowsOf);
   const rows = Math.max(1, ...sheet.cells.map(([row]) => row));
   const columns = Math.max(1, ...sheet.cells.map(([, column]) => column));
   const kept = new Map(sheet.cells.map(([row, column, cell]) => [`${row}/${column}`, cell]));

@@ -2,7 +2,6 @@ import { createReadStream } from 'node:fs';
 import { mkdir, readdir, readFile, rename, stat, writeFile } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { dirname, extname, join, normalize, resolve } from 'node:path';
-import { fileURLToPath } from 'node:url';
 
 /** Where the server finds what it serves. */
 export interface Places {
@@ -124,14 +123,3 @@ export const startServer = (places: Places, port: number): Promise<Server> =>
     server.once('error', failed);
     server.listen(port, '127.0.0.1', () => started(server));
   });
-
-const isMain = process.argv[1] !== undefined && resolve(process.argv[1]) === fileURLToPath(import.meta.url);
-if (isMain) {
-  const root = resolve(dirname(fileURLToPath(import.meta.url)), '../..');
-  const workbook = resolve(process.env.WORKBOOK ?? join(root, 'out/workbook.json'));
-  const port = Number(process.env.PORT ?? 8080);
-  const dist = resolve(process.env.DIST ?? join(root, 'dist'));
-  const server = await startServer({ page: join(root, 'build/local/page'), dist, workbook }, port);
-  const address = server.address();
-  console.log(`http://localhost:${typeof address === 'object' && address ? address.port : port}/  ·  ${workbook}`);
-}

@@ -20,6 +20,8 @@ interface Trigger {
 /** Calculating on demand: `calculate` resolves once every value is current, at once when nothing changed. */
 export interface UniverCalculation {
   readonly calculate: () => Promise<void>;
+  /** A workbook was opened: Univer is about to ask for a calculation of everything. */
+  readonly opened: () => void;
   /** While held, nothing is calculated but what is asked for: a script writes much and reads little. */
   readonly hold: (held: boolean) => void;
 }
@@ -30,6 +32,7 @@ export const univerCalculation = (injector: Injector): UniverCalculation => {
   const trigger = injector.get(TriggerCalculationController) as unknown as Trigger;
   let running = 0;
   let held = false;
+  let fresh = true;
   let waiting: (() => void)[] = [];
 
   commands.onCommandExecuted((command) => {
@@ -47,6 +50,8 @@ export const univerCalculation = (injector: Injector): UniverCalculation => {
 
   const ended = (): Promise<void> => new Promise((resolve) => waiting.push(resolve));
   const calculate = async (): Promise<void> => {
+    if (fresh) await new Promise((resolve) => setTimeout(resolve));
+    fresh = false;
     while (running > 0) await ended();
     if (trigger._waitingCommandQueue.length === 0) return;
     clearTimeout(trigger._setTimeoutKey);
@@ -58,6 +63,9 @@ export const univerCalculation = (injector: Injector): UniverCalculation => {
   };
   return {
     calculate,
+    opened: () => {
+      fresh = true;
+    },
     hold: (now) => {
       held = now;
       if (!held) void calculate();

@@ -37,7 +37,8 @@ export type UniverEngine = Omit<Engine, 'calculate'> & {
   readonly onChange: (changed: () => void) => void;
 };
 
-const quiet = /selection|scroll|active-operation|worksheet-active|formula\.mutation|calculation|zoom|^doc\.|render|auto-height|hover|editor|clipboard/i;
+const quiet =
+  /selection|scroll|active-operation|worksheet-active|formula\.mutation|calculation|zoom|^doc\.|render|auto-height|hover|editor|clipboard/i;
 
 /**
  * The engine over Univer 0.25, in Node and in the page alike. Open-ended ranges are closed for Univer and read back as written; a custom
@@ -66,6 +67,7 @@ export const univerEngine = (univer: Univer, workbook: Workbook): UniverEngine =
     loads += 1;
     book.forget();
     univer.createUnit(UniverInstanceType.UNIVER_SHEET, univerSnapshot(workbook, `workbook-${loads}`));
+    calculation.opened();
     fill(workbook);
   };
   const fill = (workbook: Workbook): void => {

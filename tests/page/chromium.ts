@@ -1,0 +1,36 @@
+import { existsSync } from 'node:fs';
+import { it } from '@jest/globals';
+
+const usual = [
+  '/usr/bin/chromium',
+  '/usr/bin/chromium-browser',
+  '/usr/bin/google-chrome',
+  '/usr/bin/google-chrome-stable',
+  '/snap/bin/chromium',
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+  '/Applications/Chromium.app/Contents/MacOS/Chromium',
+  'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
+  'C:\\Program Files (x86)\\Microsoft\\Edge\\Application\\msedge.exe',
+];
+
+/** The Chromium that the tests drive: CHROMIUM_PATH, or where systems usually have it; null where there is none. */
+export const chromiumPath = (): string | null => {
+  const named = process.env.CHROMIUM_PATH;
+  if (named) return existsSync(named) ? named : null;
+  return usual.find((path) => existsSync(path)) ?? null;
+};
+
+/** `it` in a browser; without one each test is listed as skipped, by its name. */
+export const inBrowser: typeof it | typeof it.skip = chromiumPath() ? it : it.skip;
+
+/** What keeps a browser quiet: it asks nobody for anything. */
+export const quietly = [
+  '--headless',
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
