@@ -71,11 +71,10 @@ export const choose = async (page: Page, item: string): Promise<void> => {
   await page.getByRole('menuitem', { name: item, exact: true }).click();
 };
 
-/** Types into a cell as a person does. */
-export const typeInto = async (page: Page, cell: string, text: string): Promise<void> => {
-  const name = page.locator('.grid input').first();
-  await name.fill(cell);
-  await name.press('Enter');
+/** Clicks a cell, in a sheet whose rows and columns have their first sizes, and types as a person does. */
+export const typeInto = async (page: Page, row: number, column: number, text: string): Promise<void> => {
+  const box = await page.locator('[id^="univer-sheet-main-canvas"]').boundingBox();
+  await page.mouse.click((box?.x ?? 0) + 46 + 100 * column - 50, (box?.y ?? 0) + 24 + 24 * row - 12);
   await page.waitForTimeout(150);
   await page.keyboard.type(text, { delay: 15 });
   await page.waitForTimeout(50);

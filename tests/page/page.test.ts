@@ -79,7 +79,7 @@ describe('the page', () => {
   });
 
   inBrowser('repaints a custom function within half a second of an edit, and runs onEdit', async () => {
-    await typeInto(page, 'A2', '21');
+    await typeInto(page, 2, 1, '21');
     const start = Date.now();
     while ((await cellOf(page, 2, 3)).value !== 42 && Date.now() - start < 5000) await page.waitForTimeout(10);
     expect(Date.now() - start).toBeLessThan(500);
@@ -88,7 +88,7 @@ describe('the page', () => {
   });
 
   inBrowser('shows #ERROR! with the sentence where a custom function threw', async () => {
-    await typeInto(page, 'G1', '=TWICE("bad")');
+    await typeInto(page, 1, 7, '=TWICE("bad")');
     await page.waitForTimeout(500);
     expect(await cellOf(page, 1, 7)).toMatchObject({ error: '#ERROR!', message: 'Not that.' });
   });
@@ -118,7 +118,7 @@ describe('the page', () => {
     await choose(page, 'Sidebar');
     await page.frameLocator('.sidebar iframe').getByText('Side').waitFor();
     expect(await page.locator('.sidebar iframe').count()).toBe(1);
-    expect((await page.locator('.sidebar').boundingBox())?.width).toBe(300);
+    expect((await page.locator('.sidebar iframe').boundingBox())?.width).toBe(300);
   });
 
   inBrowser('shows what a script threw, and lists it among the executions', async () => {
