@@ -10,8 +10,8 @@ import { findCycle } from '../rules/rollup';
 import { tabs } from '../tabs';
 import { type Book, columns } from '../tabs/columns';
 import { rowIsGone, savedRow, saveRow } from './saved-row';
-import { sidebarReads } from './sidebar-reads';
-import { sidebarState } from './sidebar-state';
+import { formReads } from './sidebar-reads';
+import { savedState } from './sidebar-state';
 
 type Values = { readonly [column: string]: unknown };
 
@@ -40,7 +40,7 @@ const under = (form: string, refused: Fields): Fields =>
 /** Enters or edits a goal, with its KPI where the form has one. Fields are refused as `goal.owner`, `kpi.target`. */
 export const saveGoal: Action<Book, PageCalls['saveGoal']['input'], PageCalls['saveGoal']['answer']> = {
   name: 'saveGoal',
-  reads: sidebarReads,
+  reads: formReads,
   writes: true,
   page: true,
   decide: (book, moment, input) => {
@@ -67,7 +67,7 @@ export const saveGoal: Action<Book, PageCalls['saveGoal']['input'], PageCalls['s
     const after = changeBook(tabs, all, rows) as unknown as Book;
     return {
       rows: rows as never,
-      answer: { id, kpiId: savedKpi?.id ?? '', state: sidebarState(after, moment) },
+      answer: { id, kpiId: savedKpi?.id ?? '', state: savedState(after, moment) },
       notice: moment.language.actions.saved,
       log: { result: String(goal.values.goal ?? '') },
     };

@@ -9,13 +9,13 @@ import { readLetters } from '../rules/raci';
 import { tabs } from '../tabs';
 import { type Book, columns } from '../tabs/columns';
 import { rowIsGone, savedRow, saveRow } from './saved-row';
-import { sidebarReads } from './sidebar-reads';
-import { sidebarState } from './sidebar-state';
+import { formReads } from './sidebar-reads';
+import { savedState } from './sidebar-state';
 
 /** Enters or edits a work item and who is R, A, C, I or S for it. Letters are refused as `letters.<member id>`. */
 export const saveItem: Action<Book, PageCalls['saveItem']['input'], PageCalls['saveItem']['answer']> = {
   name: 'saveItem',
-  reads: sidebarReads,
+  reads: formReads,
   writes: true,
   page: true,
   decide: (book, moment, input) => {
@@ -44,7 +44,7 @@ export const saveItem: Action<Book, PageCalls['saveItem']['input'], PageCalls['s
     const after = changeBook(tabs, all, rows) as unknown as Book;
     return {
       rows: rows as never,
-      answer: { id, state: sidebarState(after, moment) },
+      answer: { id, state: savedState(after, moment) },
       notice: words.saved,
       log: { result: title },
     };

@@ -8,13 +8,13 @@ import { say } from '../languages/say';
 import { tabs } from '../tabs';
 import { type Book, columns } from '../tabs/columns';
 import { rowIsGone, savedRow, saveRow } from './saved-row';
-import { sidebarReads } from './sidebar-reads';
-import { sidebarState } from './sidebar-state';
+import { formReads } from './sidebar-reads';
+import { savedState } from './sidebar-state';
 
 /** Enters or edits a member; the responsibility grid gains a column for a new one. Fields are refused by column. */
 export const saveMember: Action<Book, PageCalls['saveMember']['input'], PageCalls['saveMember']['answer']> = {
   name: 'saveMember',
-  reads: sidebarReads,
+  reads: formReads,
   writes: true,
   page: true,
   decide: (book, moment, input) => {
@@ -32,7 +32,7 @@ export const saveMember: Action<Book, PageCalls['saveMember']['input'], PageCall
     const after = changeBook(tabs, all, rows) as unknown as Book;
     return {
       rows: rows as never,
-      answer: { id, state: sidebarState(after, moment) },
+      answer: { id, state: savedState(after, moment) },
       notice: moment.language.actions.saved,
       log: { result: name },
     };

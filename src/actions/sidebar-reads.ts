@@ -1,4 +1,7 @@
 import type { BookKey } from '../tabs/columns';
 
+/** Tabs whose rows a form edits or links to. */
+export const formReads: readonly BookKey[] = ['goals', 'kpis', 'members', 'responsibilities'];
+
 /** Tabs whose rows the sidebar shows or judges. */
-export const sidebarReads: readonly BookKey[] = ['goals', 'kpis', 'checkIns', 'members', 'responsibilities', 'tasks'];
+export const sidebarReads: readonly BookKey[] = [...formReads, 'checkIns', 'tasks', 'calendar'];

@@ -16,7 +16,8 @@ export interface NotUnderstood {
 export const isUnderstood = (value: Plain | null | NotUnderstood): value is Plain | null => value === null || typeof value !== 'object';
 
 // No sheet knows a negative zero: -0 + 0 is 0.
-const readAsNumber = (cell: Cell): number | null => (typeof cell === 'number' ? cell + 0 : typeof cell === 'string' ? readNumber(cell) : null);
+const readAsNumber = (cell: Cell): number | null =>
+  typeof cell === 'number' ? cell + 0 : typeof cell === 'string' ? readNumber(cell) : null;
 
 const readAsDay = (cell: Cell): string | null => {
   if (typeof cell === 'number') return cell > 0 && cell < 2958466 ? dayOfSerial(Math.floor(cell)) : null;

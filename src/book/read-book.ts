@@ -51,11 +51,12 @@ interface Draft {
   readonly links: Remembered;
 }
 
+/** Whether a row holds anything that a person may have put there; what the machine left in a row alone makes none. */
 const isUsed = (tab: AnyTab, found: Place, cells: readonly Cell[]): boolean =>
   Object.keys(tab.columns).some((key) => {
     const at = found.at.get(key);
     const by = columnOf(tab, key)?.by ?? 'person';
-    return at !== undefined && by !== 'formula' && String(cells[at - 1] ?? '').trim() !== '';
+    return at !== undefined && by !== 'formula' && by !== 'refresh' && String(cells[at - 1] ?? '').trim() !== '';
   }) || found.across.some(({ column }) => String(cells[column - 1] ?? '').trim() !== '');
 
 const readRows = ({ tab, values, formulas }: Found, newId: (prefix: string) => string) => {

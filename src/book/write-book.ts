@@ -3,6 +3,7 @@ import type { AnyTab } from '../define/tab';
 import type { AnyRow, AnyRowChange, Columns } from '../define/table';
 import type { Language } from '../languages';
 import { isFraction } from '../rules/measure';
+import { alike } from './alike';
 import { asText, type Cell, formatOf, writeCell } from './cells';
 import type { Place } from './place';
 import type { ReadTable } from './read-book';
@@ -21,8 +22,6 @@ export interface TabWrites {
   readonly blocks: readonly Block[];
   /** Rows taken away, last first, as runs of neighbours. */
   readonly removed: readonly { readonly row: number; readonly count: number }[];
-  /** Last row that the blocks reach. */
-  readonly last: number;
   readonly rows: number;
 }
 
@@ -116,8 +115,8 @@ const block = (
 
 const span = (tab: AnyTab, column: number, keys: readonly string[], rows: readonly AnyRow[], around: Around): Block => {
   const byRow = new Map(rows.map((row) => [row.at, row]));
-  const first = Math.min(...byRow.keys());
-  const count = Math.max(...byRow.keys()) - first + 1;
+  const first = rows.reduce((least, { at }) => Math.min(least, at), Number.POSITIVE_INFINITY);
+  const count = rows.reduce((most, { at }) => Math.max(most, at), 0) - first + 1;
   const values = Array.from({ length: count }, (_, step) => {
     const row = byRow.get(first + step);
     return keys.map((key) => (row ? cellOf(tab, key, row, around) : null));
@@ -130,7 +129,35 @@ const writable = (tab: AnyTab, place: Place): ReadonlySet<string> =>
 
 const isMachine = (tab: AnyTab, key: string): boolean => ['links', 'id'].includes(key) || (tab.columns as Columns)[key]?.by === 'refresh';
 
-/** Blocks for one group of neighbouring columns over the changed rows: machine columns as one block from the first to the last changed row, a person's columns only where they changed. */
+/** What of a group of machine columns changed, each column from its first changed row to its last; neighbours of the same length as one block. */
+const machineBlocks = (
+  tab: AnyTab,
+  group: { readonly column: number; readonly keys: readonly string[] },
+  touched: readonly AnyRow[],
+  byRow: ReadonlyMap<number, AnyRow>,
+  changed: ReadonlyMap<string, ReadonlySet<string>>,
+  around: Around,
+): readonly Block[] => {
+  const stretches = group.keys.map((key) => {
+    const rows = touched.filter(({ id }) => changed.get(id)?.has(key));
+    return rows.length === 0
+      ? null
+      : ([rows.reduce((a, { at }) => Math.min(a, at), Number.POSITIVE_INFINITY), rows.reduce((a, { at }) => Math.max(a, at), 0)] as const);
+  });
+  return alike(stretches.map((stretch) => stretch?.join() ?? '')).flatMap(({ first, count }): readonly Block[] => {
+    const stretch = stretches[first - 1];
+    if (!stretch) return [];
+    const [from, to] = stretch;
+    const keys = group.keys.slice(first - 1, first - 1 + count);
+    const values = Array.from({ length: to - from + 1 }, (_, step) => {
+      const row = byRow.get(from + step);
+      return keys.map((key): Cell => (row ? cellOf(tab, key, row, around) : ''));
+    });
+    return [{ row: from, column: group.column + first - 1, values }];
+  });
+};
+
+/** Blocks for the changed cells of rows that are there: the machine's from the first to the last changed row, a person's only where they changed. */
 const changedBlocks = (
   tab: AnyTab,
   place: Place,
@@ -142,17 +169,7 @@ const changedBlocks = (
   const touched = all.filter(({ id }) => changed.has(id));
   const machine = keysAt(place, new Set([...place.at.keys()].filter((key) => isMachine(tab, key))));
   const blocks: Block[] = [];
-  for (const group of machine) {
-    const rows = touched.filter(({ id }) => group.keys.some((key) => changed.get(id)?.has(key))).map(({ at }) => at);
-    if (rows.length === 0) continue;
-    const first = Math.min(...rows);
-    const count = Math.max(...rows) - first + 1;
-    const values = Array.from({ length: count }, (_, step) => {
-      const row = byRow.get(first + step);
-      return group.keys.map((key): Cell => (row ? cellOf(tab, key, row, around) : ''));
-    });
-    blocks.push({ row: first, column: group.column, values });
-  }
+  for (const group of machine) blocks.push(...machineBlocks(tab, group, touched, byRow, changed, around));
   const persons = new Set([...place.at.keys()].filter((key) => !isMachine(tab, key)));
   const columnsOf = new Map<string, { keys: Set<string>; rows: AnyRow[] }>();
   for (const row of touched) {
@@ -219,7 +236,7 @@ export const writeTable = (
   around: Around,
 ): TabWrites => {
   const { place } = table;
-  if (!place) return { blocks: [], removed: [], last: 0, rows: 0 };
+  if (!place) return { blocks: [], removed: [], rows: 0 };
   const changed = changedKeys(tab, table, after, changes, around);
   const kept = after.filter(({ at }) => at > 0);
   const added = after.filter(({ at }) => at === 0);
@@ -235,5 +252,5 @@ export const writeTable = (
   const removed = runs(gone)
     .map(({ first, count }) => ({ row: first, count }))
     .reverse();
-  return { blocks, removed, last: Math.max(used + added.length, place.first), rows: changed.size + added.length + gone.length };
+  return { blocks, removed, rows: changed.size + added.length + gone.length };
 };

@@ -51,7 +51,7 @@ export interface Around {
 /** One thing that a person or the clock starts. `decide` is pure: plain rows in, plain rows out. */
 export interface Action<B, Input, Answer> {
   readonly name: string;
-  /** Tabs read, each once. */
+  /** Tabs read, each once; Settings always. Who needs to know working days names the calendar. */
   readonly reads: readonly (keyof B & string)[];
   /** False for actions that only answer: they take no lock and leave no line in Runs. */
   readonly writes: boolean;

@@ -12,8 +12,7 @@ const mostRows = 500;
 export const stampEdit = (addon: Addon, range: GoogleAppsScript.Spreadsheet.Range): void => {
   const sheet = range.getSheet();
   const last = range.getLastRow();
-  const width = sheet.getMaxColumns();
-  const keys = sheet.getRange(1, 1, 2, width).getValues();
+  const keys = sheet.getRange('1:2').getValues();
   const tab = addon.tabs.find((one) => keys[0]?.some((key) => String(key).startsWith(`${one.key}.`)));
   const found = tab && tab.kind !== 'report' ? place(tab, keys) : null;
   if (!tab || !found || tab.key === 'settings') return;
@@ -29,7 +28,7 @@ export const stampEdit = (addon: Addon, range: GoogleAppsScript.Spreadsheet.Rang
         ['person', 'either'].includes((tab.columns as Columns)[key]?.by ?? (key in tab.columns ? 'person' : 'refresh'))),
   );
   if (!touched) return;
-  const rows = sheet.getRange(first, 1, last - first + 1, width).getValues();
+  const rows = sheet.getRange(`${first}:${last}`).getValues();
   const inputs = [...found.at]
     .filter(
       ([key]) =>

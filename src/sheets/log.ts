@@ -1,7 +1,7 @@
 import { asText, type Cell } from '../book/cells';
-import { orderOf, place } from '../book/place';
+import { place } from '../book/place';
 import type { AnyTab } from '../define/tab';
-import { reach } from './write';
+import { roomFor } from './write';
 
 /** Adds one line to a log tab without reading the lines that are there. */
 export const appendLog = (
@@ -9,8 +9,7 @@ export const appendLog = (
   tab: AnyTab,
   line: { readonly [column: string]: string | number | undefined },
 ): void => {
-  const width = Math.min(orderOf(tab).length + 10, sheet.getMaxColumns());
-  const found = place(tab, sheet.getRange(1, 1, 2, width).getValues());
+  const found = place(tab, sheet.getRange('1:2').getValues());
   if (!found) return;
   const columns = [...found.at].filter(([key]) => line[key] !== undefined).map(([, column]) => column);
   const row = Math.max(sheet.getLastRow() + 1, found.first);
@@ -20,6 +19,5 @@ export const appendLog = (
     const value = line[key];
     if (value !== undefined) cells[column - left] = typeof value === 'string' ? asText(value) : value;
   }
-  reach(sheet, row);
-  sheet.getRange(row, left, 1, cells.length).setValues([cells]);
+  roomFor(sheet, row, left, 1, cells.length).setValues([cells]);
 };

@@ -164,7 +164,7 @@ const actionName = (language: Language, name: string): string =>
 
 const perform = (addon: Addon, action: AnyAction, input: unknown, startedBy: StartedBy): Ended => {
   const newId = ids();
-  const wanted = withLinked(addon.tabs, [...new Set([...action.reads, 'settings', 'calendar'])]);
+  const wanted = withLinked(addon.tabs, [...new Set([...action.reads, 'settings'])]);
   const workbook = patiently(() => openWorkbook(addon.tabs));
   const book = patiently(() => readTabs(workbook, addon.tabs, wanted, newId));
   const moment = momentOf(addon, book, workbook, newId);

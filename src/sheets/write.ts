@@ -12,8 +12,21 @@ const kept = (range: GoogleAppsScript.Spreadsheet.Range, timeZone: string): Cell
   );
 };
 
+/** A range, with rows added where the sheet refuses it as too short: to ask how many there are would cost each write a call. */
+export const roomFor = (sheet: Sheet, row: number, column: number, rows: number, columns: number): GoogleAppsScript.Spreadsheet.Range => {
+  try {
+    return sheet.getRange(row, column, rows, columns);
+  } catch (refused) {
+    const room = sheet.getMaxRows();
+    const last = row + rows - 1;
+    if (last <= room) throw refused;
+    sheet.insertRowsAfter(room, last - room);
+    return sheet.getRange(row, column, rows, columns);
+  }
+};
+
 const writeBlock = (sheet: Sheet, { row, column, values, formats }: Block, timeZone: string): void => {
-  const range = sheet.getRange(row, column, values.length, values[0]?.length ?? 1);
+  const range = roomFor(sheet, row, column, values.length, values[0]?.length ?? 1);
   if (formats) {
     range.setNumberFormats(formats.map((line) => [...line]));
     return;
@@ -23,15 +36,8 @@ const writeBlock = (sheet: Sheet, { row, column, values, formats }: Block, timeZ
   range.setValues(values.map((line, r) => line.map((cell, c) => cell ?? (now[r]?.[c] as Cell))));
 };
 
-/** Makes room for rows down to `last`. */
-export const reach = (sheet: Sheet, last: number): void => {
-  const rows = sheet.getMaxRows();
-  if (last > rows) sheet.insertRowsAfter(rows, last - rows);
-};
-
 /** Writes a tab's blocks, then takes rows away from the bottom up. */
 export const writeTab = (sheet: Sheet, writes: TabWrites, timeZone: string): void => {
-  if (writes.blocks.length > 0) reach(sheet, writes.last);
   for (const block of writes.blocks) writeBlock(sheet, block, timeZone);
   for (const { row, count } of writes.removed) sheet.deleteRows(row, count);
 };

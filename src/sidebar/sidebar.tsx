@@ -43,7 +43,7 @@ const Sidebar = ({ first }: { readonly first: SidebarState }) => {
       if (!answer) return;
       tokens.current.delete(draft);
       kept.current.drop(draft);
-      setState(answer.state);
+      setState({ ...answer.state, findings: state.findings });
       move(then);
     },
   };

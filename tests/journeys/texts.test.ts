@@ -33,7 +33,7 @@ const texts = [
   '<script>alert(1)</script>',
   '<img src=x onerror=alert(1)>',
   '{{7*7}}',
-  '${7*7}',
+  '$\u007b7*7}',
   '{n} {member}',
   '<?!= x ?>',
   '__proto__',
