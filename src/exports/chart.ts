@@ -66,7 +66,8 @@ const frame = (block: Chart, period: Period, language: Language) => {
   const show = (value: number) => showMeasure(value, block.unit, target);
   const values = [...points.map(({ value }) => value), ...(target === null ? [] : [target])];
   const [low, high] = [Math.min(...values), Math.max(...values)];
-  const slack = high === low ? Math.abs(high) * 0.1 || 1 : 0;
+  // Numbers nearer to each other than any scale can tell apart stand on one line.
+  const slack = high - low > 1e-9 * Math.max(Math.abs(high), Math.abs(low), 1e-9) ? 0 : Math.abs(high) > 1e-9 ? Math.abs(high) * 0.1 : 1;
   const y = scaleLinear([low - slack, high + slack], [bottom - 20, top]).nice(4);
   const tick = tickText(block, y.tickFormat(4, isFraction(block.unit, target ?? high) ? '%' : ',f'));
   const ticks = y.ticks(4).map((value) => ({ at: y(value), text: tick(value) }));

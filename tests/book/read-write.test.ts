@@ -30,12 +30,12 @@ const write = (sheets: Map<string, Cell[][]>, changes: { [tab: string]: AnyRowCh
     const result = writeTable(tabOf(key), before[key] as ReadTable, after[key]!.rows, changes[key] ?? [], { language, today, title });
     for (const { row, column, values: block, formats } of result.blocks) {
       if (formats) continue;
-      block.forEach((line, r) =>
+      block.forEach((line, r) => {
+        while (values.length < row + r) values.push(Array.from({ length: values[0]!.length }, () => ''));
         line.forEach((cell, c) => {
-          while (values.length < row + r) values.push(Array.from({ length: values[0]!.length }, () => ''));
           if (cell !== null) values[row + r - 1]![column + c - 1] = typeof cell === 'string' ? cell.replace(/^'/, '') : cell;
-        }),
-      );
+        });
+      });
     }
     for (const { row, count: rows } of result.removed) values.splice(row - 1, rows);
     written.push({ tab: key, blocks: result.blocks.length, rows: result.rows });
