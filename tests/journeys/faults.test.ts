@@ -104,3 +104,21 @@ describe('what is broken off at a service call and made again comes out as if it
     expect(brokenEverywhere(laid(), 'review', { period: '2026-Q2' }).wrong).toEqual([]);
   });
 });
+
+describe('a read that fails for a moment', () => {
+  it('is made again, and nobody notices', () => {
+    const host = laid()();
+    for (const k of [1, 2, 5, 9, 15]) {
+      host.failAt(k, fault);
+      expect(ask(host, 'sidebar', {}).ok).toBe(true);
+    }
+  });
+
+  it('stops the run with nothing written where it lasts', () => {
+    const host = laid()();
+    const before = JSON.stringify(host.engine.save());
+    host.failAt(5, fault, { times: 100 });
+    expect(() => ask(host, 'review', { period: '2026-Q2' })).toThrow('timed out');
+    expect(JSON.stringify(host.engine.save())).toBe(before);
+  });
+});
