@@ -10,6 +10,7 @@ import {
 } from '../host/host';
 import { plainEngine } from '../host/plain-engine';
 import { emptyWorkbook } from '../host/workbook';
+import { serialOfEpoch } from '../host/zone';
 import { answerer, askBuffer } from './ask';
 import type { HostCall, HostClock, HostMemory, HostNews, HostStart } from './host-worker';
 import type { UniverEngine } from './univer-engine';
@@ -76,10 +77,15 @@ export const hostThread = (parts: {
   const waiting = new Map<number, { readonly done: (result: unknown) => void; readonly failed: (error: Error) => void }>();
   let clock: HostClock = { ahead: 0 };
   let count = 0;
+  const turnDay = (): void => {
+    const now = 'at' in clock ? clock.at : Date.now() + clock.ahead;
+    engine.setToday(Math.floor(serialOfEpoch(now, engine.about().timeZone)));
+  };
 
   const call = (name: HostCall['call'], args: readonly unknown[]): Promise<unknown> =>
     new Promise((done, failed) => {
       count += 1;
+      turnDay();
       if (waiting.size === 0) busy(true);
       waiting.set(count, { done, failed });
       post({ id: count, call: name, args, clock });
@@ -117,6 +123,7 @@ export const hostThread = (parts: {
     }
   };
 
+  turnDay();
   engine.setFunctions(functionsOf(new Map(files), parts.evaluate, engine, parts.options?.locale));
   post({ start: { memory: null, ...parts.options, buffer, files } });
   return {
@@ -126,6 +133,7 @@ export const hostThread = (parts: {
     kept: () => call('kept', []) as Promise<HostMemory>,
     setClock: (moment) => {
       clock = moment ?? { ahead: 0 };
+      turnDay();
     },
     receive,
   };

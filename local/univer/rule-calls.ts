@@ -6,6 +6,7 @@ import {
 } from '@univerjs/sheets-conditional-formatting';
 import { AddSheetDataValidationCommand, ClearRangeDataValidationCommand, SheetDataValidationModel } from '@univerjs/sheets-data-validation';
 import type { ConditionalRule, Engine, SheetContent, Validation } from '../host/engine';
+import { serialOfEpoch } from '../host/zone';
 import { closeRanges, openRanges } from './open-ended';
 import { areaOf, rangeOf } from './univer-areas';
 import type { UniverBook } from './univer-book';
@@ -14,6 +15,8 @@ import { conditionalOf, univerConditional, univerValidation, validationOf } from
 /** Validation and conditional formats. */
 export type RuleCalls = Pick<Engine, 'validation' | 'setValidation' | 'conditional' | 'setConditional'> & {
   readonly validations: (sheet: number) => SheetContent['validations'];
+  /** The day that `TODAY()` means in colours, as a serial. */
+  readonly setToday: (day: number) => void;
 };
 
 /** The engine's calls about rules on cells. */
@@ -21,6 +24,10 @@ export const ruleCalls = (book: UniverBook): RuleCalls => {
   const validations = book.injector.get(SheetDataValidationModel);
   const conditionals = book.injector.get(ConditionalFormattingRuleModel);
   let count = 0;
+  let today = Math.floor(serialOfEpoch(Date.now(), 'Etc/UTC'));
+  // With TODAY() in it Univer would compute a rule for every cell at every change; a standing day it computes only where the rule looks.
+  const fixDay = (formula: string): string => formula.replace(/\bTODAY\(\)/gi, `N(${today})`);
+  const freeDay = (formula: string): string => formula.replace(/\bN\(\d{5}\)/g, 'TODAY()');
   const uid = (): string => {
     count += 1;
     return `rule-${Date.now().toString(36)}-${count}`;
@@ -35,8 +42,18 @@ export const ruleCalls = (book: UniverBook): RuleCalls => {
   const rulesOf = (sheet: number): readonly ConditionalRule[] =>
     (conditionals.getSubunitRules(book.unitId(), book.keyOf(sheet)) ?? []).flatMap((found) => {
       const rule = conditionalOf(sheet, found);
-      return rule ? [{ ...rule, formula: openRanges(rule.formula, book.rowsFrom(book.keyOf(sheet))) }] : [];
+      return rule ? [{ ...rule, formula: freeDay(openRanges(rule.formula, book.rowsFrom(book.keyOf(sheet)))) }] : [];
     });
+
+  const setConditional: RuleCalls['setConditional'] = (sheet, rules) => {
+    const old = [...(conditionals.getSubunitRules(book.unitId(), book.keyOf(sheet)) ?? [])];
+    for (const { cfId } of old) book.run(DeleteConditionalRuleMutation.id, { ...at(sheet), cfId });
+    // Univer puts a new rule before the others; the first is to win.
+    for (const rule of [...rules].reverse()) {
+      const formula = fixDay(closeRanges(rule.formula, book.rowsFrom(book.keyOf(sheet))));
+      book.run(AddConditionalRuleMutation.id, { ...at(sheet), rule: univerConditional({ ...rule, formula }, uid()) });
+    }
+  };
 
   return {
     validation: ({ sheet, row, column, rows, columns }) => {
@@ -61,14 +78,16 @@ export const ruleCalls = (book: UniverBook): RuleCalls => {
         return rule ? found.ranges.map((range) => ({ area: areaOf(sheet, range), rule })) : [];
       }),
     conditional: rulesOf,
-    setConditional: (sheet, rules) => {
-      const old = [...(conditionals.getSubunitRules(book.unitId(), book.keyOf(sheet)) ?? [])];
-      for (const { cfId } of old) book.run(DeleteConditionalRuleMutation.id, { ...at(sheet), cfId });
-      // Univer puts a new rule before the others; the first is to win.
-      for (const rule of [...rules].reverse()) {
-        const formula = closeRanges(rule.formula, book.rowsFrom(book.keyOf(sheet)));
-        book.run(AddConditionalRuleMutation.id, { ...at(sheet), rule: univerConditional({ ...rule, formula }, uid()) });
-      }
+    setConditional,
+    setToday: (day) => {
+      if (day === today) return;
+      const sheets = book
+        .unit()
+        .getSheets()
+        .map((sheet) => book.numberOf(sheet.getSheetId()));
+      const dated = sheets.filter((sheet) => rulesOf(sheet).some(({ formula }) => /TODAY\(\)/i.test(formula)));
+      today = day;
+      for (const sheet of dated) setConditional(sheet, rulesOf(sheet));
     },
   };
 };

@@ -30,6 +30,8 @@ export type UniverEngine = Omit<Engine, 'calculate'> & {
   readonly book: UniverBook;
   readonly reader: UniverReader;
   readonly state: UniverState;
+  /** The day that `TODAY()` means in colours, as a serial; formulas in cells go by this machine's clock. */
+  readonly setToday: (day: number) => void;
   readonly rename: (name: string) => void;
   /** Names of the bundle's functions that formulas call. */
   readonly customNames: () => readonly string[];

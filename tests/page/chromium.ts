@@ -20,8 +20,15 @@ export const chromiumPath = (): string | null => {
   return usual.find((path) => existsSync(path)) ?? null;
 };
 
-/** `it` in a browser; without one each test is listed as skipped, by its name. */
-export const inBrowser: typeof it | typeof it.skip = chromiumPath() ? it : it.skip;
+/** `it` in a browser; without one each test is said to be skipped, by its name. */
+export const inBrowser = (name: string, test: () => Promise<void> | void): void => {
+  if (chromiumPath()) {
+    it(name, test);
+    return;
+  }
+  process.stderr.write(`skipped, no Chromium found (CHROMIUM_PATH): ${name}\n`);
+  it.skip(name, test);
+};
 
 /** What keeps a browser quiet: it asks nobody for anything. */
 export const quietly = [

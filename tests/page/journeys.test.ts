@@ -78,6 +78,7 @@ describe.each(['zh-CN', 'en'] as const)('a person in the browser, in %s', (code)
       if (message.type() === 'error') faults.push(message.text());
     });
     context.on('weberror', (error) => faults.push(error.error().message));
+    context.setDefaultTimeout(8_000);
     page = await context.newPage();
     const start = Date.now();
     await page.goto(sheet.address);

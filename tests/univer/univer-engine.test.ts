@@ -136,6 +136,13 @@ describe('the engine over Univer', () => {
     expect(engine.protections()[0]!.area).toEqual(at(1, 2, 1000, 1));
   });
 
+  it('keeps TODAY() in a colour rule whatever day it stands for', () => {
+    const rules = [{ areas: [at(3, 1, 20, 1)], formula: '=AND($A3<TODAY(),$B3<>"done")', background: '#fce8e6' }];
+    engine.setConditional(0, rules);
+    engine.setToday(46200);
+    expect(engine.conditional(0)).toEqual(rules);
+  });
+
   it('cuts a validation where another is set or taken away', () => {
     engine.setValidation(at(2, 1, 5, 1), { type: 'list', values: ['a', 'b'], allowInvalid: false });
     engine.setValidation(at(3, 1), { type: 'number', min: 0, allowInvalid: true });
