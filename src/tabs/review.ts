@@ -9,7 +9,7 @@ import { describeFinding, worstFirst } from './describe-finding';
 import { type Figures, figuresOf, knownUntil, numbersOf } from './parts/figures';
 import { appendixOf } from './parts/review-appendix';
 import { sentencesOf } from './parts/review-sentences';
-import { heading, paragraph, quiet, strong, table, words } from './parts/show';
+import { heading, longTable, paragraph, quiet, strong, table, words } from './parts/show';
 import { goalReadings } from './readings/goal-readings';
 import { memberNames } from './readings/names';
 import { atEndOf, earlier, nextPeriod } from './readings/periods';
@@ -57,17 +57,21 @@ const told: readonly string[] = [
 ];
 
 const openOf = (book: Book, { language }: Moment, findings: readonly Finding[]): readonly Block[] => {
-  const { review, head } = language.reports;
+  const { review, head, summary } = language.reports;
   const name = memberNames(book);
   const open = worstFirst(findings).filter(
     ({ weight, rule, tab }) => weight !== 'hint' && !told.includes(rule) && tab !== 'responsibilities',
   );
-  const rows = table(open, [
-    { head: head.fault, width: 3, cell: (found) => strong(describeFinding(found, language).says) },
-    { head: head.owner, cell: ({ owner }) => words(name(owner ?? null)) },
-    { head: head.mend, width: 3, cell: (found) => words(describeFinding(found, language).mend) },
-  ]);
-  return [heading(review.findings), open.length > 0 ? rows : paragraph(review.findingsNone)];
+  const rows = longTable(
+    open,
+    [
+      { head: head.fault, width: 3, cell: (found) => strong(describeFinding(found, language).says) },
+      { head: head.owner, cell: ({ owner }) => words(name(owner ?? null)) },
+      { head: head.mend, width: 3, cell: (found) => words(describeFinding(found, language).mend) },
+    ],
+    summary.more,
+  );
+  return [heading(review.findings), ...(open.length > 0 ? rows : [paragraph(review.findingsNone)])];
 };
 
 /** Goals that begin right after the period, and a place for what is still to be agreed. */

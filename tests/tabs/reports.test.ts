@@ -175,6 +175,22 @@ describe('the review', () => {
     expect(charts[2]?.points.map(({ value }) => value)).toEqual([38, 78, 119, 162, 204, 248]);
   });
 
+  it('shows sixty rows of a long list, the latest work first, and counts the rest', () => {
+    const task = (n: number) => ({
+      id: `T-late-${n}`,
+      at: n,
+      task: `Late ${n}`,
+      due: n < 10 ? '2026-04-01' : '2026-05-08',
+      state: 'notStarted' as const,
+    });
+    const many = bookOf({ tasks: Array.from({ length: 100 }, (_, n) => task(n + 1)) } as never);
+    const blocks = under(reviewDocument(many, moment, period, [], null), 'Tasks');
+    const late = rowsOf(blocks).filter(([, title]) => title?.startsWith('Late'));
+    expect(late).toHaveLength(60);
+    expect(late.filter(([, , due]) => due === '2026-04-01')).toHaveLength(9);
+    expect(texts(blocks).some((text) => text.includes('40'))).toBe(true);
+  });
+
   it('lists overdue work by owner, and the faults of the grid', () => {
     expect(rowsOf(under(review, '5. Tasks')).at(-1)).toEqual(['Content operations', 'Third feature: user stories', '2026-05-06', '6']);
     expect(rowsOf(under(review, '6. Responsibilities')).at(-1)?.[0]).toBe(

@@ -81,6 +81,17 @@ export const table = <T>(items: readonly T[], columns: readonly ReportColumn<T>[
   ...(empty === undefined ? {} : { empty }),
 });
 
+/** Rows a report shows of a list that may be long. */
+export const mostRows = 60;
+
+/** A table of a list that may be long: its first rows, and a sentence that counts the rest.
+ * @example longTable(findings, columns, '{n} more') // [table of 60 rows, '2443 more']
+ */
+export const longTable = <T>(items: readonly T[], columns: readonly ReportColumn<T>[], more: string): readonly Block[] => {
+  const rest = items.length - mostRows;
+  return [table(items.slice(0, mostRows), columns), ...(rest > 0 ? [quiet(say(more, { n: rest }))] : [])];
+};
+
 export const heading = (text: string, level: 1 | 2 = 1): Block => ({ kind: 'heading', level, text });
 export const paragraph = (text: string): Block => ({ kind: 'text', text });
 export const quiet = (text: string): Block => ({ kind: 'text', text, quiet: true });

@@ -4,7 +4,7 @@ import type { Period } from '../../rules/period';
 import type { Book } from '../columns';
 import { memberNames } from '../readings/names';
 import { type TaskReading, taskReadings } from '../readings/task-readings';
-import { count, heading, paragraph, type ReportColumn, table, words } from './show';
+import { count, heading, longTable, mostRows, paragraph, type ReportColumn, table, words } from './show';
 
 /** What became of some tasks. */
 export interface TaskCounts {
@@ -50,12 +50,12 @@ const byTeam = (book: Book, tasks: readonly TaskReading[]): readonly { readonly 
 
 /** What was finished, late and postponed by team, and what is overdue, by owner. */
 export const tasksReview = (book: Book, moment: Moment, period: Period): readonly Block[] => {
-  const { head, review } = moment.language.reports;
+  const { head, review, summary } = moment.language.reports;
   const name = memberNames(book);
   const tasks = tasksOf(book, moment, period);
-  const overdue = tasks
-    .filter((task) => task.overdue)
-    .sort((a, b) => name(a.row.owner).localeCompare(name(b.row.owner)) || b.late - a.late);
+  const latest = tasks.filter((task) => task.overdue).sort((a, b) => b.late - a.late);
+  const byOwner = (a: TaskReading, b: TaskReading) => name(a.row.owner).localeCompare(name(b.row.owner)) || b.late - a.late;
+  const overdue = [...latest.slice(0, mostRows).sort(byOwner), ...latest.slice(mostRows)];
   const number = (title: string, key: keyof TaskCounts): ReportColumn<{ readonly counts: TaskCounts }> => ({
     head: title,
     right: true,
@@ -74,11 +74,15 @@ export const tasksReview = (book: Book, moment: Moment, period: Period): readonl
     ],
     review.tasksEmpty,
   );
-  const late = table(overdue, [
-    { head: head.owner, width: 1.2, cell: ({ row }) => words(name(row.owner)) },
-    { head: head.task, width: 3, cell: ({ row }) => words(row.task) },
-    { head: head.due, cell: ({ row }) => words(row.due) },
-    { head: head.late, right: true, cell: (task) => ({ ...count(task.late), status: 'overdue' }) },
-  ]);
-  return [heading(review.tasks), teams, heading(review.overdueTasks, 2), overdue.length > 0 ? late : paragraph(review.overdueNone)];
+  const late = longTable(
+    overdue,
+    [
+      { head: head.owner, width: 1.2, cell: ({ row }) => words(name(row.owner)) },
+      { head: head.task, width: 3, cell: ({ row }) => words(row.task) },
+      { head: head.due, cell: ({ row }) => words(row.due) },
+      { head: head.late, right: true, cell: (task) => ({ ...count(task.late), status: 'overdue' }) },
+    ],
+    summary.more,
+  );
+  return [heading(review.tasks), teams, heading(review.overdueTasks, 2), ...(overdue.length > 0 ? late : [paragraph(review.overdueNone)])];
 };
