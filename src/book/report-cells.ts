@@ -86,6 +86,8 @@ const widthOf = (value: Cell): number =>
   typeof value === 'string' ? [...value].reduce((sum, char) => sum + (char > '\u2e80' ? 13 : 7), 16) : 0;
 /** Few widths, so that neighbours share one and a report costs few calls. */
 const steps = [96, 160, 260, 380];
+/** Columns fitted to their contents; a grid of forty members goes on in narrow ones. */
+const fitted = 8;
 const fitting = (width: number): number => steps.find((step) => step >= width) ?? (steps.at(-1) as number);
 
 /** A document laid out as the cells of a report tab, top to bottom; columns are as wide as their tables need. */
@@ -96,8 +98,7 @@ export const reportCells = (document: Document, language: Language): ReportCells
   const columns = Math.max(6, ...rows.map((row) => row.length));
   const blank = plain('');
   const tables = parts.flatMap(({ block, rows: own }) => (block.kind === 'table' ? own : []));
-  const widths = Array.from({ length: columns }, (_, index) =>
-    fitting(Math.max(0, ...tables.map((row) => widthOf(row[index]?.value ?? '')))),
-  );
+  const needed = (index: number) => tables.reduce((most, row) => Math.max(most, widthOf(row[index]?.value ?? '')), 0);
+  const widths = Array.from({ length: columns }, (_, index) => fitting(index < fitted ? needed(index) : 0));
   return { rows: rows.map((row) => Array.from({ length: columns }, (_, index) => row[index] ?? blank)), widths };
 };
