@@ -1,5 +1,6 @@
 import { type ICellDataForSheetInterceptor, InterceptorEffectEnum } from '@univerjs/core';
 import { INTERCEPTOR_POINT, SheetInterceptorService } from '@univerjs/sheets';
+import { HoverManagerService } from '@univerjs/sheets-ui';
 import type { UniverEngine } from '../univer/univer-engine';
 
 /** Shows `#ERROR!` where a custom function threw, as Sheets does, in place of Univer's own word. */
@@ -17,5 +18,16 @@ export const showErrors = (engine: UniverEngine): void => {
       const changed: ICellDataForSheetInterceptor = { ...cell, v: error.error };
       return next(changed);
     },
+  });
+};
+
+/** Says what a custom function threw when the pointer rests on its cell. */
+export const sayErrors = (engine: UniverEngine, grid: HTMLElement): void => {
+  engine.book.injector.get(HoverManagerService).currentCell$.subscribe((cell) => {
+    const place = cell?.location;
+    const read =
+      place &&
+      engine.read({ sheet: engine.book.numberOf(place.subUnitId), row: place.row + 1, column: place.col + 1, rows: 1, columns: 1 });
+    grid.title = read?.[0]?.[0]?.message ?? '';
   });
 };

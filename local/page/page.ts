@@ -7,7 +7,7 @@ import type { HostMemory } from '../univer/host-worker';
 import { type UniverEngine, univerEngine } from '../univer/univer-engine';
 import { dayControl } from './day-control';
 import { element } from './element';
-import { showErrors } from './error-cells';
+import { sayErrors, showErrors } from './error-cells';
 import { executionsDrawer } from './executions';
 import { fileEntries } from './file-menu';
 import { startGrid } from './grid';
@@ -64,6 +64,7 @@ const start = async (page: HTMLElement): Promise<void> => {
   const state = kept ?? blank();
   const engine = univerEngine(startGrid(parts.grid, language), state.workbook);
   showErrors(engine);
+  sayErrors(engine, parts.grid);
   fitRows(engine);
   const shown = notices(words);
   let menus: readonly ShownMenu[] = [];

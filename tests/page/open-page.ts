@@ -64,6 +64,17 @@ export const cellOf = (page: Page, row: number, column: number): Promise<{ value
     [row, column] as const,
   );
 
+/** Waits, ten seconds at most, until a cell is so; gives what it holds then. */
+export const cellBecomes = async (page: Page, row: number, column: number, isSo: (cell: Awaited<ReturnType<typeof cellOf>>) => boolean) => {
+  const end = Date.now() + 10_000;
+  let cell = await cellOf(page, row, column);
+  while (!isSo(cell) && Date.now() < end) {
+    await page.waitForTimeout(25);
+    cell = await cellOf(page, row, column);
+  }
+  return cell;
+};
+
 /** Chooses an item of the add-on's menu. */
 export const choose = async (page: Page, item: string): Promise<void> => {
   await page.getByRole('menuitem', { name: /^(扩展程序|Extensions)$/ }).click();
@@ -71,10 +82,22 @@ export const choose = async (page: Page, item: string): Promise<void> => {
   await page.getByRole('menuitem', { name: item, exact: true }).click();
 };
 
+const middleOf = async (page: Page, row: number, column: number): Promise<readonly [number, number]> => {
+  const box = await page.locator('[id^="univer-sheet-main-canvas"]').boundingBox();
+  return [(box?.x ?? 0) + 46 + 100 * column - 50, (box?.y ?? 0) + 24 + 24 * row - 12];
+};
+
+/** Rests the pointer on a cell. */
+export const hoverOver = async (page: Page, row: number, column: number): Promise<void> => {
+  const [x, y] = await middleOf(page, row, column);
+  await page.mouse.move(x - 5, y);
+  await page.mouse.move(x, y, { steps: 4 });
+};
+
 /** Clicks a cell, in a sheet whose rows and columns have their first sizes, and types as a person does. */
 export const typeInto = async (page: Page, row: number, column: number, text: string): Promise<void> => {
-  const box = await page.locator('[id^="univer-sheet-main-canvas"]').boundingBox();
-  await page.mouse.click((box?.x ?? 0) + 46 + 100 * column - 50, (box?.y ?? 0) + 24 + 24 * row - 12);
+  const [x, y] = await middleOf(page, row, column);
+  await page.mouse.click(x, y);
   await page.waitForTimeout(150);
   await page.keyboard.type(text, { delay: 15 });
   await page.waitForTimeout(50);
