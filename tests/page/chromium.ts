@@ -13,11 +13,15 @@ const usual = [
   'C:\\Program Files (x86)\\Microsoft\\Edge\\Application\\msedge.exe',
 ];
 
-/** The Chromium that the tests drive: CHROMIUM_PATH, or where systems usually have it; null where there is none. */
+/**
+ * The Chromium that the tests drive: CHROMIUM_PATH, or where systems usually have it; null where there is none.
+ * Throws instead where REQUIRE_CHROMIUM is set: a machine that must try everything may not leave the browser out.
+ */
 export const chromiumPath = (): string | null => {
-  const named = process.env.CHROMIUM_PATH;
-  if (named) return existsSync(named) ? named : null;
-  return usual.find((path) => existsSync(path)) ?? null;
+  const { CHROMIUM_PATH: named, REQUIRE_CHROMIUM: required } = process.env;
+  const found = (named ? [named] : usual).find((path) => existsSync(path)) ?? null;
+  if (found === null && required) throw new Error(`REQUIRE_CHROMIUM is set, and there is no Chromium${named ? ` at ${named}` : ''}.`);
+  return found;
 };
 
 /** `it` in a browser; without one each test is said to be skipped, by its name. */

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { afterAll, beforeAll, describe, expect, jest } from '@jest/globals';
+import { afterAll, beforeAll, beforeEach, describe, expect, jest } from '@jest/globals';
 import { Workbook } from 'exceljs';
 import type { BrowserContext, Download, FrameLocator, Page } from 'playwright-core';
 import { type Language, languageOf } from '../../src/languages';
@@ -65,6 +65,11 @@ describe.each(['zh-CN', 'en'] as const)('a person in the browser, in %s', (code)
   const values = async (tab: string, key: string) => (await tabOf(page, tab)).rows.map(({ cells }) => cells.get(key)?.value);
   const bytesOf = async (download: Download) => readFileSync((await download.path()) ?? '');
   const dialogClosed = () => page.locator('dialog').waitFor({ state: 'detached' });
+  const closeByEscape = async () => {
+    // The frame that takes the key goes with the dialog and may never tell the driver so.
+    page.keyboard.press('Escape').catch(() => {});
+    await dialogClosed();
+  };
 
   beforeAll(async () => {
     if (!chromiumPath()) return;
@@ -84,6 +89,10 @@ describe.each(['zh-CN', 'en'] as const)('a person in the browser, in %s', (code)
     await page.goto(sheet.address);
     await page.waitForSelector('[data-ready]', { timeout: 30_000 });
     console.log(`usable after ${Date.now() - start} ms (${code})`);
+  });
+  // One journey follows the other: none begins under a dialog that one before it left open.
+  beforeEach(async () => {
+    if (chromiumPath()) expect(await page.locator('dialog').count()).toBe(0);
   });
   afterAll(async () => {
     if (chromiumPath()) await sheet.close();
@@ -122,8 +131,8 @@ describe.each(['zh-CN', 'en'] as const)('a person in the browser, in %s', (code)
     await dialog.getByText(pages.install.installed).waitFor();
     await button(dialog, pages.install.go).click();
     await dialog.getByText(pages.install.doneNothing).waitFor();
-    await page.keyboard.press('Escape');
-    await dialogClosed();
+    await dialog.locator('h1:focus').waitFor();
+    await closeByEscape();
     expect((await contents()) === before).toBe(true);
   });
 
@@ -202,7 +211,6 @@ describe.each(['zh-CN', 'en'] as const)('a person in the browser, in %s', (code)
     const { cells } = rows.find((row) => row.cells.get('item')?.value === item) ?? { cells: new Map() };
     const letters = [...columns.keys()].filter((key) => key.startsWith('@')).map((key) => cells.get(key)?.value ?? '');
     expect(letters).toEqual(['A', '', '', 'C', '', '', '', 'R']);
-    expect(await page.locator('.sidebar iframe').evaluate((frame) => frame.clientWidth)).toBe(299);
   });
 
   inBrowser('names the bad cell of a pasted CSV, imports the rest, and adds nothing the second time', async () => {
@@ -220,7 +228,8 @@ describe.each(['zh-CN', 'en'] as const)('a person in the browser, in %s', (code)
       await dialog.locator('#paste').fill(csv.join('\n'));
       await button(dialog, pages.import.read).click();
       const problem = dialog.getByRole('row').filter({ hasText: 'soon' }).first();
-      expect(await problem.getByRole('cell').allTextContents()).toEqual(['3', due.header, 'soon', expect.stringContaining('soon')]);
+      await problem.waitFor();
+      expect(await problem.getByRole('cell').allTextContents()).toEqual(['2', due.header, 'soon', actions.expected.day]);
       expect(await button(dialog, pages.import.go).isDisabled()).toBe(true);
       await dialog.locator('#leave-out').check();
     };
@@ -266,7 +275,7 @@ describe.each(['zh-CN', 'en'] as const)('a person in the browser, in %s', (code)
 
   inBrowser('refreshes from the menu', async () => {
     await choose(page, menu.refresh);
-    await toast(new RegExp(`^${say(actions.refreshed, { n: '\\d+' }).replace(/ \{.*/, '')}`));
+    await toast(new RegExp(`^${actions.refreshed.split('{')[0]}\\d`));
     expect((await rowWith('tasks', 'task', 'Guest list')).cells.get('left')?.value).not.toBeNull();
   });
 
@@ -310,7 +319,7 @@ describe.each(['zh-CN', 'en'] as const)('a person in the browser, in %s', (code)
     const html = await fileOf(pages.review.formats.html);
     const text = (await bytesOf(html)).toString();
     const title = /<title>([^<]+)<\/title>/.exec(text)?.[1] ?? '';
-    expect(title).toContain(tabs.review.name);
+    expect(title).toContain(code === 'en' ? 'Growth review' : '增长部');
     const reader = await context.newPage();
     await reader.setContent(text);
     expect(await reader.locator('h1').first().textContent()).not.toBe('');
@@ -328,7 +337,8 @@ describe.each(['zh-CN', 'en'] as const)('a person in the browser, in %s', (code)
     await button(dialog, pages.review.go).click();
     await button(dialog, pages.common.goOn).waitFor();
     await button(dialog, pages.common.cancel).click();
-    await page.keyboard.press('Escape');
+    await button(dialog, pages.review.go).waitFor();
+    await button(dialog, pages.common.cancel).click();
     await dialogClosed();
   });
 

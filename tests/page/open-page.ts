@@ -75,13 +75,6 @@ export const cellBecomes = async (page: Page, row: number, column: number, isSo:
   return cell;
 };
 
-/** Chooses an item of the add-on's menu. */
-export const choose = async (page: Page, item: string): Promise<void> => {
-  await page.getByRole('menuitem', { name: /^(扩展程序|Extensions)$/ }).click();
-  await page.getByRole('menuitem', { name: 'Operations matrix 运营矩阵' }).first().click();
-  await page.getByRole('menuitem', { name: item, exact: true }).click();
-};
-
 const middleOf = async (page: Page, row: number, column: number): Promise<readonly [number, number]> => {
   const box = await page.locator('[id^="univer-sheet-main-canvas"]').boundingBox();
   return [(box?.x ?? 0) + 46 + 100 * column - 50, (box?.y ?? 0) + 24 + 24 * row - 12];

@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, jest } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { chromiumPath, inBrowser } from './chromium';
-import { addonOf, cellBecomes, cellOf, choose, hoverOver, type Opened, openSheet, typeInto } from './open-page';
+import { addonOf, cellBecomes, cellOf, hoverOver, type Opened, openSheet, typeInto } from './open-page';
+import { choose } from './person';
 
 jest.setTimeout(60_000);
 

@@ -100,7 +100,7 @@ export const typeAt = async (page: Page, cell: string, text: string): Promise<vo
 /** Goes to a cell by the name box. */
 export const goTo = async (page: Page, cell: string): Promise<void> => {
   const [, letters = '', row] = /^([A-Z]+)(\d+)$/.exec(cell) ?? [];
-  const name = page.locator('.grid input').first();
+  const name = page.locator('[data-u-comp=defined-name] input');
   await name.fill(cell);
   await name.press('Enter');
   await until(`${cell} is chosen`, () =>
@@ -109,7 +109,7 @@ export const goTo = async (page: Page, cell: string): Promise<void> => {
         const { area } = Reflect.get(globalThis, 'localSheet').engine.active();
         let column = 0;
         for (const letter of across) column = column * 26 + letter.charCodeAt(0) - 64;
-        return area.row === at && area.column === column && !document.activeElement?.matches('.grid input');
+        return area.row === at && area.column === column && document.activeElement?.tagName !== 'INPUT';
       },
       [Number(row), letters] as const,
     ),
