@@ -1,5 +1,4 @@
 import { existsSync } from 'node:fs';
-import { it } from '@jest/globals';
 
 const usual = [
   '/usr/bin/chromium',
@@ -22,16 +21,6 @@ export const chromiumPath = (): string | null => {
   const found = (named ? [named] : usual).find((path) => existsSync(path)) ?? null;
   if (found === null && required) throw new Error(`REQUIRE_CHROMIUM is set, and there is no Chromium${named ? ` at ${named}` : ''}.`);
   return found;
-};
-
-/** `it` in a browser; without one each test is said to be skipped, by its name. */
-export const inBrowser = (name: string, test: () => Promise<void> | void): void => {
-  if (chromiumPath()) {
-    it(name, test);
-    return;
-  }
-  process.stderr.write(`skipped, no Chromium found (CHROMIUM_PATH): ${name}\n`);
-  it.skip(name, test);
 };
 
 /** What keeps a browser quiet: it asks nobody for anything. */

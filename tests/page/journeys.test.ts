@@ -5,9 +5,10 @@ import type { BrowserContext, Download, FrameLocator, Page } from 'playwright-co
 import { type Language, languageOf } from '../../src/languages';
 import { labelOf } from '../../src/languages/choose';
 import { say } from '../../src/languages/say';
-import { chromiumPath, inBrowser } from './chromium';
+import { chromiumPath } from './chromium';
+import { inBrowser } from './in-browser';
 import { type Opened, openSheet } from './open-page';
-import { bringToFront, cellAt, choose, dialogOf, goTo, lettersOf, sheetsOf, sidebarOf, tabOf, typeAt, until } from './person';
+import { bringToFront, cellAt, choose, dialogOf, goTo, lettersOf, noon, sheetsOf, sidebarOf, tabOf, typeAt, until } from './person';
 
 jest.setTimeout(60_000);
 
@@ -32,12 +33,6 @@ const around = {
     saved: 'Saved on this machine',
   },
 } as const;
-
-/** A time zone in which it is noon: the daily refresh begins at eight, and no test runs into midnight. */
-const noon = (): string => {
-  const ahead = 12 - new Date().getUTCHours();
-  return `Etc/GMT${ahead > 0 ? `-${ahead}` : `+${-ahead}`}`;
-};
 
 describe.each(['zh-CN', 'en'] as const)('a person in the browser, in %s', (code) => {
   const language = languageOf(code) as Language;

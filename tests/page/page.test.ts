@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, jest } from '@jest/globals';
 import type { Page } from 'playwright-core';
-import { chromiumPath, inBrowser } from './chromium';
+import { chromiumPath } from './chromium';
+import { inBrowser } from './in-browser';
 import { addonOf, cellBecomes, cellOf, hoverOver, type Opened, openSheet, typeInto } from './open-page';
 import { choose } from './person';
 

@@ -14,6 +14,12 @@ export interface SeenTab {
   readonly rows: readonly { readonly at: number; readonly cells: ReadonlyMap<string, SeenCell> }[];
 }
 
+/** A time zone in which it is noon: the daily refresh begins at eight, and no test runs into midnight. */
+export const noon = (): string => {
+  const ahead = 12 - new Date().getUTCHours();
+  return `Etc/GMT${ahead > 0 ? `-${ahead}` : `+${-ahead}`}`;
+};
+
 /** Asks until it is so; gives how many milliseconds that took, and fails after `within`. */
 export const until = async (what: string, isSo: () => Promise<boolean>, within = 10_000): Promise<number> => {
   const start = Date.now();
