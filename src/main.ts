@@ -1,18 +1,13 @@
 import { addon } from './addon';
-import { catchUp, onTheHour, switchDaily } from './sheets/clock';
+import { onTheHour, switchDaily } from './sheets/clock';
 import { stampEdit } from './sheets/edit';
-import { addMenu } from './sheets/menu';
+import { type OpenEvent, opened } from './sheets/open';
 import { answerPage, runFromMenu, showDialog, showSidebar } from './sheets/pages';
 import { userLocale } from './sheets/run';
 
-type OpenEvent = { readonly authMode?: GoogleAppsScript.Script.AuthMode } | undefined;
-
 /** Apps Script's door: each export becomes a top-level function of Code.js. */
-export const onOpen = (event: OpenEvent): void => {
-  addMenu(addon);
-  if (event?.authMode && event.authMode !== ScriptApp.AuthMode.NONE) catchUp(addon);
-};
-export const onInstall = (event: OpenEvent): void => onOpen(event);
+export const onOpen = (event: OpenEvent): void => opened(addon, event);
+export const onInstall = (event: OpenEvent): void => opened(addon, event);
 export const onEdit = (event: GoogleAppsScript.Events.SheetsOnEdit): void => stampEdit(addon, event.range);
 export const onClock = (): void => onTheHour(addon);
 export const menuInstall = (): void => showDialog('install');

@@ -2,10 +2,11 @@ import type { Columns, Plain } from '../define/column';
 import type { ImportAnswer, ImportInput, ImportMapping } from '../define/page-calls';
 import type { AnyTab } from '../define/tab';
 import type { AnyBook, AnyRow, AnyRowChange } from '../define/table';
-import { type Language, languages } from '../languages';
+import type { Language } from '../languages';
 import { fold } from '../languages/choose';
 import { say } from '../languages/say';
 import { isUnderstood, readCell } from './cells';
+import { headersOf, matchColumns, persons } from './match-columns';
 
 /** What an import would do: the answer for the page, and the changes to write. */
 export interface Imported {
@@ -14,32 +15,6 @@ export interface Imported {
 }
 
 type Problem = ImportAnswer['problems'][number];
-
-const persons = (tab: AnyTab): readonly string[] =>
-  Object.keys(tab.columns).filter((key) => ['person', 'either'].includes((tab.columns as Columns)[key]?.by ?? 'person'));
-
-const headersOf = (tab: AnyTab, language: Language) =>
-  language.tabs[tab.key as 'goals'].columns as { readonly [key: string]: { readonly header: string } };
-
-/** Matches a file's headers to columns: by key, by header in any language, and to a grid's columns by name. `id` takes ids of the file's own. */
-export const matchColumns = (tab: AnyTab, header: readonly string[], names: ReadonlySet<string>): ImportMapping => {
-  const words = new Map<string, string>([['id', 'id']]);
-  for (const key of persons(tab)) words.set(fold(key), key);
-  for (const language of languages)
-    for (const key of persons(tab)) {
-      const word = headersOf(tab, language)[key]?.header;
-      if (word && !words.has(fold(word))) words.set(fold(word), key);
-    }
-  const taken = new Set<string>();
-  const columns: { [header: string]: string } = {};
-  for (const one of header) {
-    const key = words.get(fold(one)) ?? (tab.across && names.has(fold(one)) ? `@${one.trim()}` : undefined);
-    if (key === undefined || taken.has(key)) continue;
-    taken.add(key);
-    columns[one] = key;
-  }
-  return { tab: tab.key, columns, blanks: {}, defaults: {} };
-};
 
 /** Rows that links name and that are not there yet: they are added with their title. */
 const newcomers = (tabs: readonly AnyTab[], book: AnyBook, newId: (prefix: string) => string) => {

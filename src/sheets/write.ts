@@ -1,5 +1,6 @@
+import type { Block } from '../book/blocks';
 import { asText, type Cell } from '../book/cells';
-import type { Block, TabWrites } from '../book/write-book';
+import type { TabWrites } from '../book/write-book';
 import { plainCells } from './read';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;

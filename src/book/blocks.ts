@@ -1,0 +1,138 @@
+import type { Columns } from '../define/column';
+import type { AnyTab } from '../define/tab';
+import type { AnyRow } from '../define/table';
+import { alike } from './alike';
+import type { Cell } from './cells';
+import type { Place } from './place';
+import { cellOf, formatIn, isMeasured, type Writing } from './row-cells';
+
+/** One write: a block of values at a place, with number formats where they differ by row. */
+export interface Block {
+  readonly row: number;
+  readonly column: number;
+  /** null keeps what the cell holds: then the block is read again before it is written. */
+  readonly values: readonly (readonly (Cell | null)[])[];
+  readonly formats?: readonly (readonly string[])[];
+}
+
+/** Runs of neighbouring numbers, each as first and length. */
+export const runs = (numbers: readonly number[]): { first: number; count: number }[] => {
+  const found: { first: number; count: number }[] = [];
+  for (const n of [...numbers].sort((a, b) => a - b)) {
+    const last = found.at(-1);
+    if (last && last.first + last.count === n) last.count++;
+    else found.push({ first: n, count: 1 });
+  }
+  return found;
+};
+
+/** Columns by key as groups of neighbours on the sheet. */
+export const keysAt = (place: Place, keys: ReadonlySet<string>): { column: number; keys: string[] }[] => {
+  const placed = [...keys].flatMap((key) => (place.at.has(key) ? [{ key, column: place.at.get(key) as number }] : []));
+  placed.sort((a, b) => a.column - b.column);
+  const groups: { column: number; keys: string[] }[] = [];
+  for (const { key, column } of placed) {
+    const last = groups.at(-1);
+    if (last && last.column + last.keys.length === column) last.keys.push(key);
+    else groups.push({ column, keys: [key] });
+  }
+  return groups;
+};
+
+/** More scattered rows than this are written as one span that keeps what stands between them. */
+const mostRuns = 3;
+
+/** Rows that stand one below the other, as one write of values; measures get their formats before it. */
+export const block = (
+  tab: AnyTab,
+  row: number,
+  column: number,
+  keys: readonly string[],
+  rows: readonly AnyRow[],
+  writing: Writing,
+): readonly Block[] => {
+  const cells = (from: number, to: number) => rows.map((one) => keys.slice(from, to).map((key) => cellOf(tab, key, one, writing)));
+  const formatted = runs(keys.flatMap((key, index) => (isMeasured(tab, key) ? [index] : []))).map(({ first, count }) => ({
+    row,
+    column: column + first,
+    values: cells(first, first + count),
+    formats: rows.map((one) => keys.slice(first, first + count).map((key) => formatIn(tab, key, one))),
+  }));
+  return [...formatted, { row, column, values: cells(0, keys.length) }];
+};
+
+const span = (tab: AnyTab, column: number, keys: readonly string[], rows: readonly AnyRow[], writing: Writing): Block => {
+  const byRow = new Map(rows.map((row) => [row.at, row]));
+  const first = rows.reduce((least, { at }) => Math.min(least, at), Number.POSITIVE_INFINITY);
+  const count = rows.reduce((most, { at }) => Math.max(most, at), 0) - first + 1;
+  const values = Array.from({ length: count }, (_, step) => {
+    const row = byRow.get(first + step);
+    return keys.map((key) => (row ? cellOf(tab, key, row, writing) : null));
+  });
+  return { row: first, column, values };
+};
+
+const isMachine = (tab: AnyTab, key: string): boolean => ['links', 'id'].includes(key) || (tab.columns as Columns)[key]?.by === 'refresh';
+
+/** What of a group of machine columns changed, each column from its first changed row to its last; neighbours of the same length as one block. */
+const machineBlocks = (
+  tab: AnyTab,
+  group: { readonly column: number; readonly keys: readonly string[] },
+  touched: readonly AnyRow[],
+  byRow: ReadonlyMap<number, AnyRow>,
+  changed: ReadonlyMap<string, ReadonlySet<string>>,
+  writing: Writing,
+): readonly Block[] => {
+  const stretches = group.keys.map((key) => {
+    const rows = touched.filter(({ id }) => changed.get(id)?.has(key));
+    return rows.length === 0
+      ? null
+      : ([rows.reduce((a, { at }) => Math.min(a, at), Number.POSITIVE_INFINITY), rows.reduce((a, { at }) => Math.max(a, at), 0)] as const);
+  });
+  return alike(stretches.map((stretch) => stretch?.join() ?? '')).flatMap(({ first, count }): readonly Block[] => {
+    const stretch = stretches[first - 1];
+    if (!stretch) return [];
+    const [from, to] = stretch;
+    const keys = group.keys.slice(first - 1, first - 1 + count);
+    const values = Array.from({ length: to - from + 1 }, (_, step) => {
+      const row = byRow.get(from + step);
+      return keys.map((key): Cell => (row ? cellOf(tab, key, row, writing) : ''));
+    });
+    return [{ row: from, column: group.column + first - 1, values }];
+  });
+};
+
+/** Blocks for the changed cells of rows that are there: the machine's from the first to the last changed row, a person's only where they changed. */
+export const changedBlocks = (
+  tab: AnyTab,
+  place: Place,
+  all: readonly AnyRow[],
+  changed: ReadonlyMap<string, ReadonlySet<string>>,
+  writing: Writing,
+): readonly Block[] => {
+  const byRow = new Map(all.map((row) => [row.at, row]));
+  const touched = all.filter(({ id }) => changed.has(id));
+  const machine = keysAt(place, new Set([...place.at.keys()].filter((key) => isMachine(tab, key))));
+  const blocks: Block[] = [];
+  for (const group of machine) blocks.push(...machineBlocks(tab, group, touched, byRow, changed, writing));
+  const persons = new Set([...place.at.keys()].filter((key) => !isMachine(tab, key)));
+  const columnsOf = new Map<string, { keys: Set<string>; rows: AnyRow[] }>();
+  for (const row of touched) {
+    const keys = [...(changed.get(row.id) as ReadonlySet<string>)].filter((key) => persons.has(key)).sort();
+    if (keys.length === 0) continue;
+    const one = columnsOf.get(keys.join()) ?? { keys: new Set(keys), rows: [] };
+    one.rows.push(row);
+    columnsOf.set(keys.join(), one);
+  }
+  for (const { keys, rows } of columnsOf.values())
+    for (const group of keysAt(place, keys)) {
+      const found = runs(rows.map(({ at }) => at));
+      if (found.length > mostRuns) blocks.push(span(tab, group.column, group.keys, rows, writing));
+      else
+        for (const run of found) {
+          const these = Array.from({ length: run.count }, (_, step) => byRow.get(run.first + step) as AnyRow);
+          blocks.push(...block(tab, run.first, group.column, group.keys, these, writing));
+        }
+    }
+  return blocks;
+};
