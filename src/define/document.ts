@@ -68,5 +68,7 @@ export interface Document {
   readonly asOf: string;
   /** Local civil time at which it was frozen, `2026-06-30T18:00`. */
   readonly frozenAt: string;
+  /** One line that says which days it covers and what is still open, for formats without a cover. */
+  readonly opening: string;
   readonly blocks: readonly Block[];
 }

@@ -2,12 +2,9 @@ import type { Block, Document, DocumentCell } from '../define/document';
 import type { Export } from '../define/export';
 import { bar } from '../define/look';
 import type { Language } from '../languages';
-import { say } from '../languages/say';
 import { showMeasure } from '../rules/measure';
-import { showPeriod } from '../rules/period';
 import { cellText } from './cell-text';
 import { isOpen } from './open-slots';
-import { showTime } from './show-time';
 
 /** A person's text on one line of Markdown: shown as typed, never a mark-up, a link or HTML. */
 const inline = (text: string): string =>
@@ -64,17 +61,7 @@ const blockText = (block: Block, language: Language): string => {
 };
 
 const text = (document: Document, language: Language): string => {
-  const facts = [
-    document.team,
-    showPeriod(document.period),
-    `${language.exports.asOf} ${document.asOf}`,
-    say(language.exports.frozenOn, { time: showTime(document.frozenAt) }),
-  ];
-  const parts = [
-    `# ${inline(document.title)}`,
-    facts.map(inline).join(' · '),
-    ...document.blocks.map((block) => blockText(block, language)),
-  ];
+  const parts = [`# ${inline(document.title)}`, inline(document.opening), ...document.blocks.map((block) => blockText(block, language))];
   return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
 };
 

@@ -50,7 +50,7 @@ const sheetName = (workbook: Workbook, wish: string): string => {
 
 /** The whole report, top to bottom, as it is read and printed. */
 const putReport = (workbook: Workbook, document: Document, language: Language): void => {
-  const words = language.exports;
+  const _words = language.exports;
   const tables = document.blocks.filter((block) => block.kind === 'table');
   const columns = Math.max(
     4,
@@ -62,11 +62,7 @@ const putReport = (workbook: Workbook, document: Document, language: Language): 
   const lines = [
     [document.team, 11, palette.accent],
     [document.title, 22, palette.text],
-    [
-      `${words.period} ${showPeriod(document.period)} · ${words.asOf} ${document.asOf} · ${words.frozen} ${showTime(document.frozenAt)}`,
-      10,
-      palette.quiet,
-    ],
+    [document.opening, 10, palette.quiet],
   ] as const;
   for (const [text, size, color] of lines) {
     const row = sheet.addRow([]);

@@ -92,19 +92,15 @@ const nextOf = (book: Book, moment: Moment, period: Period): readonly Block[] =>
   ];
 };
 
-const cover = (moment: Moment, period: Period, asOf: string, blocks: readonly Block[]): readonly Block[] => {
+const openingOf = (moment: Moment, period: Period, asOf: string, blocks: readonly Block[]): string => {
   const { review } = moment.language.reports;
   const slots = { period: showPeriod(period), start: period.start, end: period.end, asOf, now: moment.now.replace('T', ' ') };
   const open = blocks.filter((block) => block.kind === 'slot' && block.text === null).length;
-  return [
-    paragraph(say(review.cover, slots)),
-    ...(moment.today <= period.end ? [quiet(say(review.unfinished, { asOf }))] : []),
-    paragraph(open > 0 ? say(review.toComplete, { n: open }) : review.complete),
-  ];
+  return `${say(review.cover, slots)} · ${open > 0 ? say(review.toComplete, { n: open }) : review.complete}`;
 };
 
 /** The review of a period as one frozen document. A period that is over is judged on the day after its end; `previous` is the review frozen for the period before.
- * @example reviewDocument(book, moment, quarterOf('2026-05-13'), findings, null).blocks[0] // { kind: 'text', text: '2026 Q2(2026-04-01 至 2026-06-30)…' }
+ * @example reviewDocument(book, moment, quarterOf('2026-05-13'), findings, null).opening // '2026 Q2（2026-04-01 至 2026-06-30）· 数据截至 2026-05-12 · …'
  */
 export const reviewDocument = (
   book: Book,
@@ -129,6 +125,7 @@ export const reviewDocument = (
     ...nextOf(book, moment, period),
     ...appendixOf(moment, period, figures),
   ];
+  const unfinished = moment.today <= period.end ? [quiet(say(language.reports.review.unfinished, { asOf }))] : [];
   return {
     version: 1,
     title: say(language.reports.review.title, { team: settings.team, period: showPeriod(period) }).trim(),
@@ -137,6 +134,7 @@ export const reviewDocument = (
     period,
     asOf,
     frozenAt: now.now,
-    blocks: [...cover(moment, period, asOf, body), numbersOf(book, moment, figures, findings, false), ...body],
+    opening: openingOf(moment, period, asOf, body),
+    blocks: [...unfinished, numbersOf(book, moment, figures, findings, false), ...body],
   };
 };

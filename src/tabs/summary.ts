@@ -27,12 +27,12 @@ export const summary: Tab<Book, 'summary'> = {
 /** Findings the Summary shows. */
 const most = 10;
 
-const line = ({ today, language, calendar, now }: Moment, document: Pick<Document, 'period' | 'asOf'>): Block => {
+const line = ({ today, language, calendar, now }: Moment, document: Pick<Document, 'period' | 'asOf'>): string => {
   const { period, asOf } = document;
   const words = language.reports.summary;
   const slots = { period: showPeriod(period), asOf, now: now.replace('T', ' ') };
-  if (today > period.end) return quiet(say(words.lineOver, slots));
-  return quiet(say(words.line, { ...slots, days: daysBetween(today, period.end), workDays: workDaysIn(today, period.end, calendar) }));
+  if (today > period.end) return say(words.lineOver, slots);
+  return say(words.line, { ...slots, days: daysBetween(today, period.end), workDays: workDaysIn(today, period.end, calendar) });
 };
 
 const decisions = (book: Book, moment: Moment, findings: readonly Finding[]): readonly Block[] => {
@@ -77,8 +77,8 @@ export const summaryDocument = (book: Book, moment: Moment, findings: readonly F
     period,
     asOf,
     frozenAt: now,
+    opening: line(moment, { period, asOf }),
     blocks: [
-      line(moment, { period, asOf }),
       numbersOf(book, moment, figures, findings, true),
       ...decisions(book, moment, findings),
       ...rowTabs.flatMap((tab): readonly Block[] => tab.summary?.(book, moment) ?? []),

@@ -61,5 +61,15 @@ export const everywhere = (text: string): Document => {
     { kind: 'slot', label: text, text: null },
   ];
   const period = { key: '2026-Q2', start: '2026-04-01', end: '2026-06-30' };
-  return { version: 1, title: text, language: 'en', team: text, period, asOf: '2026-06-30', frozenAt: '2026-06-30T18:00', blocks };
+  return {
+    version: 1,
+    title: text,
+    language: 'en',
+    team: text,
+    period,
+    asOf: '2026-06-30',
+    frozenAt: '2026-06-30T18:00',
+    opening: text,
+    blocks,
+  };
 };

@@ -224,6 +224,7 @@ export const sample = (language: LanguageCode): Document => {
     period: { key: '2026-Q2', start: '2026-04-01', end: '2026-06-30' },
     asOf: '2026-06-30',
     frozenAt: '2026-06-30T18:00',
+    opening: say(['2026 Q2 · 数据截至 2026-06-30', '2026 Q2 · data as of 2026-06-30']),
     blocks: [
       {
         kind: 'numbers',
