@@ -48,10 +48,12 @@ export const ruleCalls = (book: UniverBook): RuleCalls => {
   const setConditional: RuleCalls['setConditional'] = (sheet, rules) => {
     const old = [...(conditionals.getSubunitRules(book.unitId(), book.keyOf(sheet)) ?? [])];
     for (const { cfId } of old) book.run(DeleteConditionalRuleMutation.id, { ...at(sheet), cfId });
+    const isSpilled = ({ areas: [area] }: ConditionalRule): boolean =>
+      area !== undefined && area.row > 1 && Boolean(book.sheet(sheet).getCellRaw(area.row - 2, area.column - 1)?.f);
     // Univer puts a new rule before the others; the first is to win.
     for (const rule of [...rules].reverse()) {
       const formula = fixDay(closeRanges(rule.formula, book.rowsFrom(book.keyOf(sheet))));
-      book.run(AddConditionalRuleMutation.id, { ...at(sheet), rule: univerConditional({ ...rule, formula }, uid()) });
+      book.run(AddConditionalRuleMutation.id, { ...at(sheet), rule: univerConditional({ ...rule, formula }, uid(), isSpilled(rule)) });
     }
   };
 

@@ -94,14 +94,17 @@ const comparedText = ({ areas, formula }: ConditionalRule): string | null => {
   return isOwn && text !== '' ? text.replaceAll('""', '"') : null;
 };
 
-/** A conditional format as Univer keeps it. Univer computes a formula for each cell, a comparison with the cell's own text only where it is shown. */
-export const univerConditional = (rule: ConditionalRule, cfId: string): IConditionFormattingRule => {
+/**
+ * A conditional format as Univer keeps it. Univer computes a formula for each cell, a comparison with the cell's own text only where it is
+ * shown; but such a comparison does not see what a formula above spilled into the cell.
+ */
+export const univerConditional = (rule: ConditionalRule, cfId: string, isSpilled: boolean): IConditionFormattingRule => {
   const style = {
     ...(rule.background ? { bg: { rgb: rule.background } } : {}),
     ...(rule.color ? { cl: { rgb: rule.color } } : {}),
     ...(rule.bold ? { bl: BooleanNumber.TRUE } : {}),
   };
-  const text = comparedText(rule);
+  const text = isSpilled ? null : comparedText(rule);
   const common = { cfId, ranges: rule.areas.map(rangeOf), stopIfTrue: false };
   const type = CFRuleType.highlightCell;
   return text === null

@@ -2,13 +2,28 @@ import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, beforeEach, describe, expect, jest } from '@jest/globals';
 import { Workbook } from 'exceljs';
 import type { BrowserContext, Download, FrameLocator, Page } from 'playwright-core';
+import { statusLook } from '../../src/define/look';
 import { type Language, languageOf } from '../../src/languages';
 import { labelOf } from '../../src/languages/choose';
 import { say } from '../../src/languages/say';
 import { chromiumPath } from './chromium';
 import { inBrowser } from './in-browser';
 import { type Opened, openSheet } from './open-page';
-import { bringToFront, cellAt, choose, dialogOf, goTo, lettersOf, noon, sheetsOf, sidebarOf, tabOf, typeAt, until } from './person';
+import {
+  bringToFront,
+  cellAt,
+  choose,
+  dialogOf,
+  fillsIn,
+  goTo,
+  lettersOf,
+  noon,
+  sheetsOf,
+  sidebarOf,
+  tabOf,
+  typeAt,
+  until,
+} from './person';
 
 jest.setTimeout(60_000);
 
@@ -116,6 +131,15 @@ describe.each(['zh-CN', 'en'] as const)('a person in the browser, in %s', (code)
     expect(await values('kpis', 'status')).toEqual(expected);
     const shares = (await values('kpis', 'attainment')).map((share) => (typeof share === 'number' ? (share * 100).toFixed(1) : ''));
     expect(shares).toEqual(['43.7', '30.0', '48.0', '45.1', '36.8', '', '36.0', '47.5', '50.0']);
+  });
+
+  inBrowser('paints each status in its colour', async () => {
+    const { name, columns } = await tabOf(page, 'kpis');
+    await bringToFront(page, name);
+    await goTo(page, `${lettersOf(columns.get('judged') ?? 0)}3`);
+    const fills = (['onTrack', 'atRisk', 'offTrack'] as const).map((status) => statusLook[status].fill);
+    await until('each status has its colour', async () => (await fillsIn(page, fills)).length === fills.length, 3000);
+    await bringToFront(page, tabs.summary.name);
   });
 
   inBrowser('changes nothing when it is installed again, and says so', async () => {

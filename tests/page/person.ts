@@ -96,6 +96,20 @@ export const bringToFront = async (page: Page, sheet: string): Promise<void> => 
   await until(`${sheet} is in front`, async () => (await sheetsOf(page)).front === sheet);
 };
 
+/** Which of these fills, as `#rrggbb`, the grid shows on more than a few pixels. */
+export const fillsIn = (page: Page, fills: readonly string[]): Promise<readonly string[]> =>
+  page.evaluate((wanted) => {
+    const canvas = document.querySelector<HTMLCanvasElement>('[id^="univer-sheet-main-canvas"]');
+    const pixels = canvas?.getContext('2d')?.getImageData(0, 0, canvas.width, canvas.height).data ?? [];
+    const counts = new Map(wanted.map((fill) => [Number.parseInt(fill.slice(1), 16), 0]));
+    for (let at = 0; at < pixels.length; at += 4) {
+      const color = ((pixels[at] ?? 0) << 16) | ((pixels[at + 1] ?? 0) << 8) | (pixels[at + 2] ?? 0);
+      const count = counts.get(color);
+      if (count !== undefined) counts.set(color, count + 1);
+    }
+    return wanted.filter((fill) => (counts.get(Number.parseInt(fill.slice(1), 16)) ?? 0) > 300);
+  }, fills);
+
 /** Goes to a cell by the name box and types into it. */
 export const typeAt = async (page: Page, cell: string, text: string): Promise<void> => {
   await goTo(page, cell);
