@@ -171,7 +171,7 @@ const Import = ({ first }: { readonly first: Form }) => {
   };
   return (
     <Frame
-      title={`${words.title} › ${first.tabs.find(({ key }) => key === tab)?.name ?? tab}`}
+      title={first.tabs.find(({ key }) => key === tab)?.name ?? tab}
       talk={talk}
       onBack={restart}
       onSave={next}

@@ -61,3 +61,11 @@ describe('the calendar that is offered first', () => {
     ]);
   });
 });
+
+describe('Chinese texts', () => {
+  const textsIn = (words: unknown): readonly string[] =>
+    typeof words === 'string' ? [words] : Object.values(words as object).flatMap((part) => textsIn(part));
+  it('have Chinese commas, colons and question marks beside Chinese characters', () => {
+    expect(textsIn(zhCn).filter((text) => /[\p{Script=Han}」）”}][,;:?!](?=\s?[\p{Script=Han}「{])/u.test(text))).toEqual([]);
+  });
+});

@@ -21,6 +21,6 @@ export const problems = {
   raciManyI: '知会 {n} 人(I)，改为发群通知',
   raciUnread: '{member} 的「{text}」无法识别，请选择 R/A/C/I',
   raciColumn: '第 {n} 列',
-  between: ';',
+  between: '；',
   betweenNames: '、',
 } as const;

@@ -5,7 +5,7 @@ export const reports = {
   listSeparator: '、',
   /** Around the sentences of one paragraph. */
   sentenceSeparator: '',
-  weights: { now: '急', week: '中', hint: '提示' },
+  weights: { now: '急', week: '本周', hint: '提示' },
   withUnit: '{value} {unit}',
   head: {
     actual: '当前值',
