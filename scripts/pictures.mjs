@@ -1,12 +1,13 @@
 // The pictures of the documentation: the journeys in the page, in both languages, as docs/pictures/NAME-{zh,en}.png. Needs Chromium.
 // npm run pictures
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readdirSync, statSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 import { chromium } from 'playwright-core';
+import { smallPng } from './small-png.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const out = join(root, 'docs/pictures');
@@ -52,8 +53,9 @@ const takePictures = async (browser, address, code) => {
   const take = async (name) => {
     await page.mouse.move(size.width - 60, 730);
     await page.locator('.toast').waitFor({ state: 'detached' });
+    await page.getByText(zh ? '已保存到本机' : 'Saved on this machine').waitFor();
     await page.waitForTimeout(600);
-    await page.screenshot({ path: join(out, `${name}-${zh ? 'zh' : 'en'}.png`) });
+    writeFileSync(join(out, `${name}-${zh ? 'zh' : 'en'}.png`), smallPng(await page.screenshot()));
   };
   const takeTab = async (tab, cell = 'A3') => {
     await bringToFront(page, tabs[tab].name);
@@ -143,7 +145,7 @@ if (executablePath === null) {
 }
 
 mkdirSync(out, { recursive: true });
-const browser = await chromium.launch({ executablePath, args: [...quietly, '--disable-lcd-text'] });
+const browser = await chromium.launch({ executablePath, args: quietly });
 try {
   for (const code of ['zh-CN', 'en']) {
     const workbook = join(mkdtempSync(join(tmpdir(), 'pictures-')), 'workbook.json');

@@ -54,7 +54,7 @@ const lines = (block: Block, language: Language): readonly (readonly ReportCell[
       return [
         block.items.map(({ label }) => plain(asText(label), { color: palette.quiet })),
         block.items.map(({ value }) => ({ ...cell(value, false), size: 18, bold: true, wrap: false, right: false })),
-        block.items.map(({ note }) => plain(asText(note ?? ''), { color: palette.quiet })),
+        block.items.map(({ note }) => plain(asText(note ?? ''), { color: palette.quiet, wrap: true })),
       ];
     case 'table': {
       if (block.rows.length === 0) return block.empty ? [[plain(asText(block.empty), { color: palette.quiet })]] : [];
