@@ -17,7 +17,8 @@ export const writeReport = (sheet: Sheet, { rows, widths }: ReportCells): void =
   range.setFontWeights(rows.map((row) => row.map(({ bold }) => (bold ? 'bold' : 'normal'))));
   range.setFontSizes(rows.map((row) => row.map(({ size }) => size)));
   range.setHorizontalAlignments(rows.map((row) => row.map(({ right }) => (right ? 'right' : 'left'))));
-  range.setWraps(rows.map((row) => row.map(({ wrap }) => wrap)));
+  const { WRAP, OVERFLOW } = SpreadsheetApp.WrapStrategy;
+  range.setWrapStrategies(rows.map((row) => row.map(({ wrap }) => (wrap ? WRAP : OVERFLOW))));
   range.setVerticalAlignment('middle');
   for (const { first, count, trait } of alike(widths)) sheet.setColumnWidths(first, count, trait);
 };
