@@ -46,6 +46,8 @@ export interface TabLook {
   /** Header-row formulas that spill, by column number. */
   readonly formulas: readonly { readonly column: number; readonly formula: string }[];
   readonly report: boolean;
+  /** Its first column names the row and stays in sight. */
+  readonly titleFirst: boolean;
 }
 
 /** Name of the range that holds the workbook's language; formulas pass it on. */
@@ -181,5 +183,6 @@ export const tabLook = (
     colours: ((tab.colours ?? []) as readonly Colour<Columns>[]).map((colour) => colourLook(colour, tab, at, language)),
     formulas: spills(tab, at, acrossAt, language),
     report: tab.kind === 'report',
+    titleFirst: tab.colour === 'input' && columns[0]?.key === tab.title,
   };
 };

@@ -97,6 +97,7 @@ const layTab = (sheet: Sheet, look: TabLook, titles: (tab: string) => GoogleApps
   colours(sheet, look, rows);
   fold(sheet, look, again);
   sheet.setFrozenRows(headerRow);
+  if (look.titleFirst) sheet.setFrozenColumns(1);
   sheet.hideRows(keyRow);
   // The key row comes last: a tab without it was not laid to its end, and is laid again.
   sheet.getRange(keyRow, 1, 1, columns.length).setValues([columns.map(({ keyText }) => keyText)]);

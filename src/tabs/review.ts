@@ -3,7 +3,7 @@ import type { Finding } from '../define/finding';
 import type { Moment } from '../define/moment';
 import type { Tab } from '../define/tab';
 import { say } from '../languages/say';
-import { type Period, showPeriod } from '../rules/period';
+import { type Period, quarterOf, showPeriod } from '../rules/period';
 import { type Book, columns } from './columns';
 import { describeFinding, worstFirst } from './describe-finding';
 import { type Figures, figuresOf, knownUntil, numbersOf } from './parts/figures';
@@ -96,7 +96,9 @@ const openingOf = (moment: Moment, period: Period, asOf: string, blocks: readonl
   const { review } = moment.language.reports;
   const slots = { period: showPeriod(period), start: period.start, end: period.end, asOf, now: moment.now.replace('T', ' ') };
   const open = blocks.filter((block) => block.kind === 'slot' && block.text === null).length;
-  return `${say(review.cover, slots)} · ${open > 0 ? say(review.toComplete, { n: open }) : review.complete}`;
+  // A period that is no quarter is called by its days.
+  const covers = period.key === quarterOf(period.start).key ? review.cover : review.coverDays;
+  return `${say(covers, slots)} · ${open > 0 ? say(review.toComplete, { n: open }) : review.complete}`;
 };
 
 /** The review of a period as one frozen document. A period that is over is judged on the day after its end; `previous` is the review frozen for the period before.

@@ -124,6 +124,11 @@ describe('the review', () => {
     expect(review.opening).toMatch(/2 places still to be completed; marked in the text\.$/);
   });
 
+  it('calls a period that is no quarter by its days, once', () => {
+    const own = { key: '2026-04-02/2026-07-01', start: '2026-04-02', end: '2026-07-01' };
+    expect(reviewDocument(book, moment, own, [], null).opening).toMatch(/^2026-04-02 to 2026-07-01 · data as of/);
+  });
+
   it('writes its summary from the counts', () => {
     expect(texts(under(review, '1. Summary'))).toEqual([
       'Overall attainment is 41.0% against 46.2% expected; status: At risk.',

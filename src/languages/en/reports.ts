@@ -85,6 +85,7 @@ export const reports: Language['reports'] = {
   review: {
     title: '{team} review {period}',
     cover: '{period} ({start} to {end}) · data as of {asOf} · frozen {now}',
+    coverDays: '{start} to {end} · data as of {asOf} · frozen {now}',
     toComplete: '{n} {n:place|places} still to be completed; marked in the text.',
     complete: 'Nothing is left to be completed.',
     unfinished: 'The period is not over: these are the figures as of {asOf}.',

@@ -85,6 +85,7 @@ export const reports = {
   review: {
     title: '{team} {period} 复盘',
     cover: '{period}（{start} 至 {end}）· 数据截至 {asOf} · 存档于 {now}',
+    coverDays: '{start} 至 {end} · 数据截至 {asOf} · 存档于 {now}',
     toComplete: '还有 {n} 处待填写，已在文中标出。',
     complete: '没有待填写的内容。',
     unfinished: '本周期尚未结束：以下为截至 {asOf} 的阶段结果。',
