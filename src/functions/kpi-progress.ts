@@ -1,28 +1,16 @@
 import type { CustomFunction } from '../define/function';
 import { attainment } from '../rules/attainment';
 import { broadcast } from './broadcast';
-import { choiceIn, filledIn, numberIn, yesNoIn } from './cell-values';
-
-const names: CustomFunction['arguments'] = [
-  { name: 'actual' },
-  { name: 'target' },
-  { name: 'baseline', optional: true },
-  { name: 'method', optional: true },
-  { name: 'aggregation', optional: true },
-];
+import { filledIn } from './cell-values';
+import { kpiArguments, kpiNames } from './kpi-arguments';
 
 /** `KPI_PROGRESS(actual, target, [baseline], [method], [aggregation])`: attainment as a share. */
 export const kpiProgress: CustomFunction = {
   name: 'KPI_PROGRESS',
-  arguments: names,
+  arguments: kpiNames,
   compute: (args, locale) =>
-    broadcast(names, args, locale, (call) => {
-      const method = call.cells('method', choiceIn('method'));
-      const actual = call.cells('actual', numberIn);
-      const yesNo = call.cells('actual', yesNoIn);
-      const target = call.cells('target', numberIn);
-      const baseline = call.cells('baseline', numberIn);
-      const aggregation = call.cells('aggregation', choiceIn('aggregation'));
+    broadcast(kpiNames, args, locale, (call) => {
+      const { method, actual, yesNo, target, baseline, aggregation } = kpiArguments(call);
       const filled = call.cells('actual', filledIn);
       return call.rows((row) => {
         if (!filled(row)) return null;

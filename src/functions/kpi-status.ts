@@ -3,14 +3,11 @@ import { labelOf } from '../languages/choose';
 import { judge } from '../rules/judgement';
 import { isProblem } from '../rules/problem';
 import { broadcast } from './broadcast';
-import { choiceIn, filledIn, numberIn, shareIn, yesNoIn } from './cell-values';
+import { filledIn, shareIn } from './cell-values';
+import { kpiArguments, kpiNames } from './kpi-arguments';
 
 const names: CustomFunction['arguments'] = [
-  { name: 'actual' },
-  { name: 'target' },
-  { name: 'baseline', optional: true },
-  { name: 'method', optional: true },
-  { name: 'aggregation', optional: true },
+  ...kpiNames,
   { name: 'elapsed', optional: true },
   { name: 'expected', optional: true },
   { name: 'language', optional: true },
@@ -22,12 +19,7 @@ export const kpiStatus: CustomFunction = {
   arguments: names,
   compute: (args, locale) =>
     broadcast(names, args, locale, (call) => {
-      const method = call.cells('method', choiceIn('method'));
-      const actual = call.cells('actual', numberIn);
-      const yesNo = call.cells('actual', yesNoIn);
-      const target = call.cells('target', numberIn);
-      const baseline = call.cells('baseline', numberIn);
-      const aggregation = call.cells('aggregation', choiceIn('aggregation'));
+      const { method, actual, yesNo, target, baseline, aggregation } = kpiArguments(call);
       const elapsed = call.cells('elapsed', shareIn);
       const expected = call.cells('expected', shareIn);
       const filled = [call.cells('actual', filledIn), call.cells('target', filledIn)];

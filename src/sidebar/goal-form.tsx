@@ -5,9 +5,10 @@ import { DraftLine } from './draft-line';
 import type { Parts } from './drafts';
 import { FieldRows } from './field';
 import { type FormTab, formFields, sentText, shownText, startOf, usualAggregation } from './fields';
-import { Action, Frame, Plain } from './frame';
+import { Frame } from './frame';
 import { checkGoal, type GoalPlace, goalInput, showsKpi } from './goal-input';
 import { type Here, linksOf, type Place, rowOf } from './place';
+import { SaveButtons } from './save-buttons';
 import { useParts } from './use-parts';
 import { useWords } from './words';
 
@@ -73,16 +74,7 @@ export const GoalForm = ({ here, place }: { readonly here: Here; readonly place:
       onBack={() => here.go(list)}
       fresh={isNew}
       onSave={() => save(list)}
-      foot={
-        <>
-          <Action busy={talk.busy}>{pages.common.save}</Action>
-          {isNew && (place.id === '' || place.alone) && (
-            <Plain busy={talk.busy} onClick={() => save(place)}>
-              {pages.common.saveAndNext}
-            </Plain>
-          )}
-        </>
-      }
+      foot={<SaveButtons busy={talk.busy} onNext={isNew && (place.id === '' || place.alone) ? () => save(place) : null} />}
     >
       <DraftLine typed={typed} />
       {withGoal && <FieldRows {...around} part="goal" tab="goals" values={goal} onChange={change('goal')} />}

@@ -6,9 +6,10 @@ import { DraftLine } from './draft-line';
 import { changedFields, type Parts, sameParts } from './drafts';
 import { FieldRows } from './field';
 import { formFields, startOf } from './fields';
-import { Action, Frame, Plain } from './frame';
+import { Frame } from './frame';
 import { chosenLetter, countLetters, type LetterChoice, letterChoices } from './letters';
 import { type Here, linksOf, type Place, rowOf } from './place';
+import { SaveButtons } from './save-buttons';
 import { useParts } from './use-parts';
 import { useWords } from './words';
 
@@ -89,16 +90,7 @@ export const ItemForm = ({ here, id }: { readonly here: Here; readonly id: strin
       onBack={() => here.go(list)}
       fresh={id === ''}
       onSave={() => save(list)}
-      foot={
-        <>
-          <Action busy={talk.busy}>{pages.common.save}</Action>
-          {id === '' && (
-            <Plain busy={talk.busy} onClick={() => save({ at: 'item', id: '' })}>
-              {pages.common.saveAndNext}
-            </Plain>
-          )}
-        </>
-      }
+      foot={<SaveButtons busy={talk.busy} onNext={id === '' ? () => save({ at: 'item', id: '' }) : null} />}
     >
       <DraftLine typed={typed} />
       <FieldRows

@@ -4,8 +4,9 @@ import { DraftLine } from './draft-line';
 import { changedFields, type Parts } from './drafts';
 import { FieldRows } from './field';
 import { formFields, startOf } from './fields';
-import { Action, Frame, Plain } from './frame';
+import { Frame } from './frame';
 import { type Here, linksOf, type Place, rowOf } from './place';
+import { SaveButtons } from './save-buttons';
 import { useParts } from './use-parts';
 import { useWords } from './words';
 
@@ -34,16 +35,7 @@ export const MemberForm = ({ here, id }: { readonly here: Here; readonly id: str
       onBack={() => here.go(list)}
       fresh={id === ''}
       onSave={() => save(list)}
-      foot={
-        <>
-          <Action busy={talk.busy}>{pages.common.save}</Action>
-          {id === '' && (
-            <Plain busy={talk.busy} onClick={() => save({ at: 'member', id: '' })}>
-              {pages.common.saveAndNext}
-            </Plain>
-          )}
-        </>
-      }
+      foot={<SaveButtons busy={talk.busy} onNext={id === '' ? () => save({ at: 'member', id: '' }) : null} />}
     >
       <DraftLine typed={typed} />
       <FieldRows
