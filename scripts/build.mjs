@@ -27,7 +27,12 @@ const definitions = async () => {
   await writeFile(
     file,
     await text({
-      stdin: { contents: "export * from './src/addon'; export { languages } from './src/languages'", resolveDir: root, loader: 'ts' },
+      stdin: {
+        contents:
+          "export * from './src/addon'; export { languages } from './src/languages'; export { functionWords } from './src/languages/function-words'",
+        resolveDir: root,
+        loader: 'ts',
+      },
       format: 'esm',
       minify: false,
     }),
@@ -38,9 +43,9 @@ const definitions = async () => {
 /** Both languages in one line; Sheets shows it beside the formula. */
 const both = (languages, pick) => [...new Set(languages.map(pick))].join(' · ').replaceAll('*/', '* /').replace(/\s+/g, ' ');
 
-const functionStub = (one, languages) => {
+const functionStub = (one, languages, functionWords) => {
   const names = one.arguments.map(({ name }) => name);
-  const words = (language) => language.functions[one.name];
+  const words = (language) => functionWords[language.code][one.name];
   const lines = [
     both(languages, (language) => words(language).about),
     '',
@@ -70,12 +75,12 @@ const plainStubs = [
 ];
 
 const code = async () => {
-  const { addon, languages } = await definitions();
+  const { addon, languages, functionWords } = await definitions();
   const bundle = await text({ entryPoints: ['src/main.ts'], format: 'iife', globalName: scope, target: 'es2020' });
   const stubs = plainStubs.map(
     ([name, args, about]) => `/** ${about} */\nfunction ${name}(${args}) {\n  return ${scope}.${name}(${args});\n}`,
   );
-  return `${[bundle.trim(), ...stubs, ...addon.functions.map((one) => functionStub(one, languages))].join('\n\n')}\n`;
+  return `${[bundle.trim(), ...stubs, ...addon.functions.map((one) => functionStub(one, languages, functionWords))].join('\n\n')}\n`;
 };
 
 /** A page's shell with its styles and script in place; `</script>` inside the script is broken up. */

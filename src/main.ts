@@ -1,9 +1,9 @@
 import { addon } from './addon';
 import { onTheHour, switchDaily } from './sheets/clock';
 import { stampEdit } from './sheets/edit';
+import { computeFormula } from './sheets/formula';
 import { type OpenEvent, opened } from './sheets/open';
 import { answerPage, runFromMenu, showDialog, showSidebar } from './sheets/pages';
-import { userLocale } from './sheets/run';
 
 /** Apps Script's door: each export becomes a top-level function of Code.js. */
 export const onOpen = (event: OpenEvent): void => opened(addon, event);
@@ -19,5 +19,4 @@ export const menuDaily = (): void => switchDaily(addon);
 export const callFromPage = (name: string, input: unknown) => answerPage(addon, name, input);
 
 /** Computes a custom function; each has a stub of its own in Code.js. */
-export const compute = (name: string, args: readonly unknown[]): unknown =>
-  addon.functions.find((one) => one.name === name)?.compute(args, userLocale());
+export const compute = (name: string, args: readonly unknown[]): unknown => computeFormula(addon, name, args);

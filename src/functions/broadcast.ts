@@ -11,11 +11,17 @@ export interface Call {
   cells<T>(name: string, read: Read<T>): (row: number) => T | null;
   /** Every cell of an argument that is not blank, whatever its shape. */
   all<T>(name: string, read: Read<T>): readonly T[];
+  /** Every cell of an argument in reading order, null for blanks: a list beside another keeps its places. A cell that cannot be used is named as `values[7]`. */
+  list<T>(name: string, read: Read<T>): readonly (T | null)[];
   isRange(name: string): boolean;
+  /** Whether the formula goes on as far as this argument, blank or not. */
+  isGiven(name: string): boolean;
   /** A range whose rows are the rows of the call; a single value is a range of one cell. */
   grid(name: string): readonly (readonly unknown[])[];
   /** The result: one value for single values; for ranges a column (or row) without its trailing blanks. */
   rows(compute: (row: number) => string | number | null | Problem): unknown;
+  /** The result as a table: a row of cells for each, blanks as ''. */
+  table(rows: readonly (readonly (string | number | null)[])[]): unknown;
 }
 
 type Range = readonly (readonly unknown[])[];
@@ -104,7 +110,14 @@ export const broadcast = (
       const place = placeOf(name, language);
       return (isRange(argument) ? argument.flat() : [argument]).map((cell) => read(cell, place)).filter((value) => value !== null);
     },
+    list: (name, read) => {
+      const argument = args[at(name)];
+      const place = placeOf(name, language);
+      const list = isRange(argument) ? argument.flat() : [argument];
+      return list.map((cell, i) => read(cell, list.length === 1 ? place : { ...place, argument: `${name}[${i + 1}]` }));
+    },
     isRange: (name) => isRange(args[at(name)]),
+    isGiven: (name) => args.length > at(name),
     grid: (name) => {
       const argument = args[at(name)];
       if (!isRange(argument)) return [[argument]];
@@ -123,6 +136,7 @@ export const broadcast = (
       for (let row = 0; row < height; row++) results.push(unless(() => one(row), said));
       return spilled(results, across);
     },
+    table: (rows) => (rows.length === 0 ? [['']] : rows.map((row) => row.map(plain))),
   };
   return unless(
     () => compute(call),

@@ -2,7 +2,7 @@ import type { ChoiceKey, ChoiceSet, Language } from '../languages';
 import { languages } from '../languages';
 import { fold, labelsOf, readChoice } from '../languages/choose';
 import { readDay, readNumber } from '../rules/cell';
-import { type Day, dayOfDate, dayOfSerial, isDate } from '../rules/day';
+import { type Day, dayOfSerial } from '../rules/day';
 import type { Problem } from '../rules/problem';
 
 /** Which argument of a call a cell belongs to; fills the slots of a problem. */
@@ -33,7 +33,7 @@ export const filledIn: Read<true> = (cell) => (isBlank(cell) ? null : true);
 /** What a person sees in a cell that is not text; a cell with an error such as #N/A is a problem. */
 const textOf = (cell: unknown, place: Place): string => {
   if (typeof cell === 'boolean') return cell ? 'TRUE' : 'FALSE';
-  const text = isDate(cell) ? (dayOfDate(cell) ?? String(cell)) : String(cell).trim();
+  const text = String(cell).trim();
   return /^#(N\/A|REF!|VALUE!|DIV\/0!|NAME\?|NUM!|NULL!|ERROR!)/.test(text) ? refuse('errorCell', text, place) : text;
 };
 
@@ -58,10 +58,9 @@ export const yesNoIn: Read<number> = (cell, place) => {
   return word === null ? numberIn(cell, place) : word === 'yes' ? 1 : 0;
 };
 
-/** A day: a date cell, the number of a day (1927 to 2173), or text that people mean as one. */
+/** A day: the number of a day (1927 to 2173), or text that people mean as one; date cells arrive as ISO text. */
 export const dayIn: Read<Day> = (cell, place) => {
   if (isBlank(cell)) return null;
-  if (isDate(cell)) return dayOfDate(cell) ?? refuse('notDay', String(cell), place);
   if (typeof cell === 'number' && cell >= 10000 && cell < 100000) return dayOfSerial(cell);
   const text = textOf(cell, place);
   return (typeof cell === 'string' ? readDay(text) : null) ?? refuse('notDay', text, place);

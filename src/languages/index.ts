@@ -1,8 +1,7 @@
 import { en } from './en';
 import type { Slots } from './say';
+import type { Words } from './words';
 import { zhCn } from './zh-cn';
-
-type Words<T> = T extends string ? string : { readonly [K in keyof T]: Words<T[K]> };
 
 /** All words of one language. zh-CN is the source: another language has the same keys, or it does not compile. */
 export type Language = Words<Omit<typeof zhCn, 'code'>> & { readonly code: LanguageCode };
@@ -12,7 +11,6 @@ export type TabKey = keyof Language['tabs'];
 export type ChoiceSet = keyof Language['choices'];
 export type ChoiceKey<S extends ChoiceSet> = keyof Language['choices'][S] & string;
 export type FindingRule = keyof Language['findings'];
-export type FunctionName = keyof Language['functions'];
 /** The slots of a finding's sentence, as the source language has them. */
 export type FindingSlots<R extends FindingRule> = Slots<(typeof zhCn)['findings'][R]['says']> | Slots<(typeof zhCn)['findings'][R]['mend']>;
 

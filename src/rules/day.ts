@@ -73,11 +73,3 @@ export const daysBetween = (from: Day, to: Day): number => serialOf(to) - serial
  * @example weekday('2026-05-13') // 3
  */
 export const weekday = (day: Day): number => ((((serialOf(day) + 5) % 7) + 7) % 7) + 1;
-
-/** A date cell as Apps Script hands it over, whichever realm it was made in. */
-export const isDate = (value: unknown): value is Date => Object.prototype.toString.call(value) === '[object Date]';
-
-/** The civil day of a date cell, by its local parts; null for an invalid date.
- * @example dayOfDate(new Date(2026, 4, 13, 23, 59)) // '2026-05-13'
- */
-export const dayOfDate = (date: Date): Day | null => dayOf(date.getFullYear(), date.getMonth() + 1, date.getDate());

@@ -1,3 +1,6 @@
+/** Whether a value is a Date, whichever realm it was made in. */
+export const isDate = (value: unknown): value is Date => Object.prototype.toString.call(value) === '[object Date]';
+
 /** Turns instants into civil days of a time zone; formats are kept, for a sheet holds the same few days many times. */
 export const civilDays = (timeZone: string): ((date: Date) => string) => {
   const format = new Intl.DateTimeFormat('en-CA', { timeZone, year: 'numeric', month: '2-digit', day: '2-digit' });

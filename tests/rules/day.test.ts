@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { addDays, addMonths, dayOfDate, dayOfSerial, daysBetween, isDate, isDay, serialOf, weekday } from '../../src/rules/day';
+import { addDays, addMonths, dayOfSerial, daysBetween, isDay, serialOf, weekday } from '../../src/rules/day';
 
 const serial = fc.integer({ min: -600000, max: 2900000 });
 
@@ -21,13 +21,6 @@ describe('civil days', () => {
   it('a month later than the 31st is the last of a shorter month', () => {
     expect(addMonths('2026-01-31', 1)).toBe('2026-02-28');
     expect(addMonths('2026-01-31', -2)).toBe('2025-11-30');
-  });
-  it('a date cell is the day of its local parts', () => {
-    const late = new Date(2026, 4, 13, 23, 59, 59);
-    expect(isDate(late)).toBe(true);
-    expect(dayOfDate(late)).toBe('2026-05-13');
-    expect(dayOfDate(new Date(Number.NaN))).toBeNull();
-    expect([isDate('2026-05-13'), isDate(46155), isDate(null)]).toEqual([false, false, false]);
   });
   it('serials and days turn into each other, and weekdays follow each other', () => {
     fc.assert(

@@ -1,7 +1,7 @@
 import type { Run } from '../run';
 import { isDate, service, typeNames } from '../service';
 import { words } from '../words';
-import { wallOf } from '../zone';
+import { epochOfSerial, serialOfDay, wallOf } from '../zone';
 
 const padded = (number: number, letters: string): string => String(number).padStart(letters.length, '0');
 
@@ -63,6 +63,13 @@ export const utilities = (run: Run): object =>
         formatDate: (date: unknown, zone: string, format: string) => {
           if (!isDate(date)) throw run.error(words.badParameters(typeNames([date, zone, format]), 'Utilities.formatDate'));
           return formatDate(date, zone, format);
+        },
+        // Days only: what the add-on parses.
+        parseDate: (text: string, zone: string, format: string) => {
+          const found = format === 'yyyy-MM-dd' ? /^(\d{4})-(\d{2})-(\d{2})$/.exec(text) : null;
+          const serial = found ? serialOfDay(Number(found[1]), Number(found[2]), Number(found[3])) : null;
+          if (serial === null) throw run.error(`Unparseable date: "${text}"`);
+          return new Date(epochOfSerial(serial, zone));
         },
         sleep: (milliseconds: number) => {
           run.pass(milliseconds);

@@ -3,7 +3,6 @@ import { actions } from './actions';
 import { choices } from './choices';
 import { exports } from './exports';
 import { findings } from './findings';
-import { functions } from './functions';
 import { pages } from './pages';
 import { problems } from './problems';
 import { reports } from './reports';
@@ -17,7 +16,6 @@ export const en: Language = {
   tabs,
   choices,
   findings,
-  functions,
   problems,
   actions,
   exports,

@@ -2,7 +2,6 @@ import { actions } from './actions';
 import { choices } from './choices';
 import { exports } from './exports';
 import { findings } from './findings';
-import { functions } from './functions';
 import { pages } from './pages';
 import { problems } from './problems';
 import { reports } from './reports';
@@ -16,7 +15,6 @@ export const zhCn = {
   tabs,
   choices,
   findings,
-  functions,
   problems,
   actions,
   exports,

@@ -1,0 +1,6 @@
+import { kpi } from './kpi';
+import { raci } from './raci';
+import { task } from './task';
+
+/** Words of the custom functions: what each is for, by which method and whose, what it takes and what it gives back. */
+export const functions = { ...kpi, ...task, ...raci };

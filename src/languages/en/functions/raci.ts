@@ -1,0 +1,17 @@
+import type { Words } from '../../words';
+import type { raci as source } from '../../zh-cn/functions/raci';
+
+/** Words of the RACI functions. */
+export const raci: Words<typeof source> = {
+  RACI_AUDIT: {
+    about: 'Checks a responsibility matrix and says one sentence a row; blank where a row is fine or empty.',
+    method: 'Each row has exactly one A and at least one R; more than 3 R, 3 C or 7 I are named. Understands either case, full-width and look-alike letters, A/R, and the words for them.',
+    source: 'The RACI responsibility assignment matrix (PMBOK Guide): one accountable member an item; the limits on heads are this project’s own.',
+    arguments: {
+      grid: 'The cells with the letters: one row an item, one column a member.',
+      names: 'The row with the members’ names, to say who is meant.',
+      language: 'Language of the result: 简体中文 or English. The spreadsheet’s own if left out.',
+    },
+    returns: 'A column of text, one sentence a row.',
+  },
+};

@@ -1,0 +1,14 @@
+/** Words of the RACI functions. */
+export const raci = {
+  RACI_AUDIT: {
+    about: '检查职责矩阵，每行给出一句话；没有问题或整行空白则留空。',
+    method: '每行应有且只有一个 A，至少一个 R；R 超过 3 人、C 超过 3 人、I 超过 7 人会指出。认得大小写、全角、形近字母、A/R 这样的写法和执行、批准、咨询、知会等词。',
+    source: 'RACI 责任分配矩阵(PMBOK 指南)：每件事只有一个 A；人数上限为本项目的口径。',
+    arguments: {
+      grid: '职责矩阵中填字母的区域，一行一件事，一列一位成员。',
+      names: '成员姓名所在的一行，用来指出是谁。',
+      language: '结果用的语言：简体中文或 English。不填按表格的语言。',
+    },
+    returns: '一列文字，每行一句。',
+  },
+} as const;
