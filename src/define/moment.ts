@@ -1,6 +1,7 @@
 import type { Language } from '../languages';
 import type { WorkingCalendar } from '../rules/calendar';
 import type { Day } from '../rules/day';
+import type { Thresholds } from '../rules/thresholds';
 
 /** What the lead has chosen, read from the Settings tab. */
 export interface Settings {
@@ -12,6 +13,8 @@ export interface Settings {
   readonly refreshHour: number;
   /** What a bare 负责 in the grid means; null until somebody has said so. */
   readonly fuze: 'R' | 'A' | null;
+  /** What makes a status of a progress. */
+  readonly thresholds: Thresholds;
   /** Version of the add-on that last laid the tabs out; '' where nothing is installed. */
   readonly version: string;
   /** Day and time of the last refresh, `2026-05-13T07:20`; '' where there was none. */

@@ -3,9 +3,10 @@ import type { Tab } from '../define/tab';
 import type { RowChange, Table } from '../define/table';
 import { type Language, languageFor, languageOf, languages } from '../languages';
 import { fold, labelOf, readChoice } from '../languages/choose';
+import { thresholdsOf } from '../rules/thresholds';
 import { type Book, columns } from './columns';
 
-type Setting = keyof Settings;
+type Setting = Exclude<keyof Settings, 'thresholds'>;
 type Columns = (typeof columns)['settings'];
 
 /** Keys of the settings in the order of their rows; a row's id is its key. */
@@ -48,6 +49,7 @@ export const readSettings = (table: Pick<Table<Columns>, 'rows'>): Settings => {
     team: text('team'),
     region: isRegion(region) ? region : 'weekdays',
     refreshHour: readHour(text('refreshHour')),
+    thresholds: thresholdsOf('ratioAndGap'),
     fuze: fuze === 'R' || fuze === 'A' ? fuze : null,
     version: text('version'),
     refreshedAt: text('refreshedAt'),
@@ -57,12 +59,15 @@ export const readSettings = (table: Pick<Table<Columns>, 'rows'>): Settings => {
 /** The Settings tab's rows as they are first laid, in `language`.
  * @example settingsRows(zhCn, { team: '增长部', region: 'CN' })[1] // { add: { id: 'team', setting: '团队名称', value: '增长部', … } }
  */
-export const settingsRows = (language: Language, values: Partial<Omit<Settings, 'language'>>): readonly RowChange<Columns>[] =>
+export const settingsRows = (
+  language: Language,
+  values: Partial<Omit<Settings, 'language' | 'thresholds'>>,
+): readonly RowChange<Columns>[] =>
   settingKeys.map((key) => ({
     add: { id: key, setting: language.settings[key].label, value: shown(key, values, language), note: language.settings[key].note },
   }));
 
-const shown = (key: Setting, values: Partial<Omit<Settings, 'language'>>, language: Language): string | number | null => {
+const shown = (key: Setting, values: Partial<Omit<Settings, 'language' | 'thresholds'>>, language: Language): string | number | null => {
   if (key === 'language') return language.name;
   if (key === 'refreshHour') return values.refreshHour ?? 7;
   if (key === 'region') return labelOf(language, 'region', values.region ?? 'weekdays');

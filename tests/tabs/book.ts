@@ -3,6 +3,7 @@ import type { Moment, Settings } from '../../src/define/moment';
 import type { AnyRow, AnyTable } from '../../src/define/table';
 import { type Language, languageOf } from '../../src/languages';
 import { type WorkingCalendar, weekdaysOnly } from '../../src/rules/calendar';
+import { thresholdsOf } from '../../src/rules/thresholds';
 import { tabs } from '../../src/tabs';
 import type { Calendars } from '../../src/tabs/calendar';
 import { shippedCalendar } from '../../src/tabs/calendar';
@@ -41,6 +42,7 @@ export const momentAt = (
     region: 'CN',
     refreshHour: 7,
     fuze: null,
+    thresholds: thresholdsOf('ratioAndGap'),
     version: '1',
     refreshedAt: '',
     ...settings,

@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { thresholdsOf } from '../../src/rules/thresholds';
 import { readSettings, settingChange, settingsRows } from '../../src/tabs/settings';
 import { bookOf, language } from './book';
 
@@ -16,6 +17,7 @@ describe('settings', () => {
         region: 'UK',
         refreshHour: 7,
         fuze: null,
+        thresholds: thresholdsOf('ratioAndGap'),
         version: '0.1.0',
         refreshedAt: '',
       });
