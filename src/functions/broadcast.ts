@@ -13,6 +13,8 @@ export interface Call {
   all<T>(name: string, read: Read<T>): readonly T[];
   /** Every cell of an argument in reading order, null for blanks: a list beside another keeps its places. A cell that cannot be used is named as `values[7]`. */
   list<T>(name: string, read: Read<T>): readonly (T | null)[];
+  /** As `list`, row by row; the rows are not those of the call. */
+  block<T>(name: string, read: Read<T>): readonly (readonly (T | null)[])[];
   isRange(name: string): boolean;
   /** Whether the formula goes on as far as this argument, blank or not. */
   isGiven(name: string): boolean;
@@ -102,20 +104,28 @@ export const broadcast = (
     if (line.length > height) [height, across] = [line.length, line.across];
     return line.length === 1 ? () => read(line.at(0), place) : (row) => read(line.at(row), place);
   };
+  const block: Call['block'] = (name, read) => {
+    const argument = args[at(name)];
+    const place = placeOf(name, language);
+    const block = isRange(argument) ? argument : [[argument]];
+    const alone = block.length === 1 && block[0]?.length === 1;
+    let n = 0;
+    const one = (cell: unknown) => {
+      n += 1;
+      return read(cell, alone ? place : { ...place, argument: `${name}[${n}]` });
+    };
+    return block.map((row) => row.map(one));
+  };
   const call: Call = {
     language,
     cells,
+    block,
     all: (name, read) => {
       const argument = args[at(name)];
       const place = placeOf(name, language);
       return (isRange(argument) ? argument.flat() : [argument]).map((cell) => read(cell, place)).filter((value) => value !== null);
     },
-    list: (name, read) => {
-      const argument = args[at(name)];
-      const place = placeOf(name, language);
-      const list = isRange(argument) ? argument.flat() : [argument];
-      return list.map((cell, i) => read(cell, list.length === 1 ? place : { ...place, argument: `${name}[${i + 1}]` }));
-    },
+    list: (name, read) => block(name, read).flat(),
     isRange: (name) => isRange(args[at(name)]),
     isGiven: (name) => args.length > at(name),
     grid: (name) => {

@@ -2,6 +2,7 @@ import type { CustomFunction } from '../define/function';
 import { labelOf } from '../languages/choose';
 import { taskFlag as flagOf } from '../rules/overdue';
 import { broadcast } from './broadcast';
+import { calendarIn } from './calendar-argument';
 import { choiceIn, dayIn, fail } from './cell-values';
 
 const names: CustomFunction['arguments'] = [
@@ -26,7 +27,7 @@ export const taskFlag: CustomFunction = {
       const today = call.cells('today', dayIn);
       const start = call.cells('start', dayIn);
       const done = call.cells('done', dayIn);
-      const calendar = { off: new Set(call.all('holidays', dayIn)), work: new Set(call.all('workdays', dayIn)) };
+      const calendar = calendarIn(call);
       // A state for the whole column does not make a task of a blank row.
       const ownState = call.isRange('state') || !call.isRange('due');
       return call.rows((row) => {
