@@ -1,4 +1,4 @@
-import { addDays, type Day, dayOfSerial, isDay, serialOf, weekday } from './day';
+import { type Day, dayOfSerial, isDay, serialOf, weekday } from './day';
 
 /** Days off beside the weekend, and weekend days that are worked (调休). A day in both is worked. */
 export interface WorkingCalendar {
@@ -73,17 +73,23 @@ export const workDaysBetween = (from: Day, to: Day, calendar: WorkingCalendar): 
 export const workDaysIn = (start: Day, end: Day, calendar: WorkingCalendar): number =>
   end < start ? 0 : upTo(serialOf(end), calendar) - upTo(serialOf(start) - 1, calendar);
 
-/** The `n`-th working day after a day, before it for a negative `n`; the day itself for 0. Gives up after ten years without one.
+/** The `n`-th working day after a day, before it for a negative `n`; the day itself for 0. A fraction of `n` is dropped. '' where the years 1 to 9999 have no such day.
  * @example addWorkDays('2026-05-08', 1, weekdaysOnly) // '2026-05-11'
  */
 export const addWorkDays = (day: Day, n: number, calendar: WorkingCalendar): Day => {
-  const step = n < 0 ? -1 : 1;
-  const [from, wanted] = [serialOf(day), Math.abs(Math.trunc(n))];
-  let at = from;
-  for (let left = wanted, idle = 0; left > 0 && idle < 3660; ) {
-    at += step;
-    if (isWorkDay(dayOfSerial(at), calendar)) [left, idle] = [left - 1, 0];
-    else idle += 1;
+  const steps = Math.trunc(n);
+  if (steps === 0) return day;
+  if (!(Math.abs(steps) < 4e6)) return '';
+  const from = serialOf(day);
+  // The first serial up to which that many working days have been counted.
+  const wanted = steps > 0 ? upTo(from, calendar) + steps : upTo(from - 1, calendar) + steps + 1;
+  const { off, work } = exceptionsOf(calendar);
+  let low = from + Math.min(0, steps - work.length) * 2 - 14;
+  let high = from + Math.max(0, steps + off.length) * 2 + 14;
+  while (low < high) {
+    const middle = Math.floor((low + high) / 2);
+    if (upTo(middle, calendar) < wanted) low = middle + 1;
+    else high = middle;
   }
-  return addDays(day, at - from);
+  return dayOfSerial(low);
 };

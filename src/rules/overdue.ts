@@ -1,5 +1,5 @@
 import { type WorkingCalendar, workDaysBetween, workDaysIn } from './calendar';
-import type { Day } from './day';
+import { type Day, daysBetween } from './day';
 
 /** Where a task stands. */
 export type TaskState = 'notStarted' | 'inProgress' | 'blocked' | 'done' | 'cancelled';
@@ -28,6 +28,22 @@ export const isOverdue = (task: DatedTask, today: Day): boolean =>
  * @example workDaysLeft('2026-05-15', '2026-05-13', weekdaysOnly) // 2
  */
 export const workDaysLeft = (due: Day, today: Day, calendar: WorkingCalendar): number => workDaysBetween(today, due, calendar);
+
+/** How late a task is, in working days or calendar days: to the day it was done, else to today; 0 when it is not late or cancelled, and when it was done on no known day. Null without a due day. A day late that nobody worked counts 0 working days.
+ * @example daysLate({ due: '2026-05-08', start: null, state: 'inProgress', done: null }, '2026-05-13', weekdaysOnly) // 3
+ */
+export const daysLate = (
+  task: DatedTask,
+  today: Day,
+  calendar: WorkingCalendar,
+  days: 'workDays' | 'calendarDays' = 'workDays',
+): number | null => {
+  const { due, state, done } = task;
+  if (due === null) return null;
+  const until = isFinished(task, today) ? done : today;
+  if (state === 'cancelled' || until === null || until <= due) return 0;
+  return days === 'calendarDays' ? daysBetween(due, until) : workDaysBetween(due, until, calendar);
+};
 
 /** How many working days before its due day a task is due soon: a fifth of its duration, at least 1 and at most 5; 3 without a start. */
 const soon = (due: Day, start: Day | null, calendar: WorkingCalendar): number =>
