@@ -28,7 +28,7 @@ export const isBlank = (cell: unknown): boolean =>
   cell === '' || cell === null || cell === undefined || (typeof cell === 'string' && cell.trim() === '');
 
 /** Whether a cell holds anything at all. */
-export const filledIn: Read<true> = (cell) => (isBlank(cell) ? null : true);
+export const filledIn: Read<true> = (cell) => (typeof cell === 'number' || !isBlank(cell) ? true : null);
 
 /** What a person sees in a cell that is not text; a cell with an error such as #N/A is a problem. */
 const textOf = (cell: unknown, place: Place): string => {
@@ -36,6 +36,9 @@ const textOf = (cell: unknown, place: Place): string => {
   const text = String(cell).trim();
   return /^#(N\/A|REF!|VALUE!|DIV\/0!|NAME\?|NUM!|NULL!|ERROR!)/.test(text) ? refuse('errorCell', text, place) : text;
 };
+
+/** What stands in a cell, as text without surrounding blanks. */
+export const textIn: Read<string> = (cell, place) => (isBlank(cell) ? null : textOf(cell, place));
 
 /** A number, or text that people mean as one. */
 export const numberIn: Read<number> = (cell, place) => {
@@ -66,17 +69,26 @@ export const dayIn: Read<Day> = (cell, place) => {
   return (typeof cell === 'string' ? readDay(text) : null) ?? refuse('notDay', text, place);
 };
 
-/** A choice in any language. Remembers what it has read: a column says the same few words thousands of times. */
-export const choiceIn = <S extends ChoiceSet>(set: S): Read<ChoiceKey<S>> => {
-  const known = new Map<unknown, ChoiceKey<S>>();
+/** The keys of any of several sets of choices. */
+type KeyOf<S extends ChoiceSet> = S extends ChoiceSet ? ChoiceKey<S> : never;
+
+/** A choice of one set, or of several, in any language. Remembers what it has read: a column says the same few words thousands of times. `otherwise` may name a better problem for a word that is no choice. */
+export const choiceIn = <S extends ChoiceSet>(sets: S | readonly S[], otherwise?: (text: string) => void): Read<KeyOf<S>> => {
+  const all: readonly S[] = typeof sets === 'string' ? [sets] : sets;
+  const known = new Map<unknown, KeyOf<S>>();
   return (cell, place) => {
     if (cell === '') return null;
     const before = known.get(cell);
     if (before !== undefined) return before;
     if (isBlank(cell)) return null;
     const text = textOf(cell, place);
-    const choices = (): string => labelsOf(place.language, set).join(place.language.problems.betweenNames);
-    const key = readChoice(set, text) ?? refuse('notChoice', text, place, { choices: choices() });
+    const set = all.find((one) => readChoice(one, text) !== null);
+    if (set === undefined) {
+      otherwise?.(text);
+      const choices = all.flatMap((one) => labelsOf(place.language, one)).join(place.language.problems.betweenNames);
+      return refuse('notChoice', text, place, { choices });
+    }
+    const key = readChoice(set, text) as KeyOf<S>;
     known.set(cell, key);
     return key;
   };

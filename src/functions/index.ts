@@ -4,6 +4,8 @@ import { kpiExpected } from './kpi-expected';
 import { kpiProgress } from './kpi-progress';
 import { kpiStatus } from './kpi-status';
 import { raciAudit } from './raci-audit';
+import { riskLevel } from './risk-level';
+import { riskScore } from './risk-score';
 import { taskDaysLate } from './task-days-late';
 import { taskFlag } from './task-flag';
 import { workDayAdd } from './work-day-add';
@@ -20,4 +22,6 @@ export const functions: readonly CustomFunction[] = [
   workDays,
   workDayAdd,
   raciAudit,
+  riskScore,
+  riskLevel,
 ];

@@ -90,7 +90,7 @@ export const choices: Language['choices'] = {
     nist: 'NIST SP 800-30|NIST',
     pmi: 'PMI probability × impact|PMI',
   },
-  riskLevel: { veryLow: 'Very low', low: 'Low', moderate: 'Moderate|Medium', high: 'High', veryHigh: 'Very high', extreme: 'Extreme|Critical' },
+  riskLevel: { veryLow: 'Very low', low: 'Low', moderate: 'Moderate|Medium', high: 'High', veryHigh: 'Very high', extreme: 'Extreme|Critical|Severe' },
   csatMethod: { topTwo: 'Top two boxes|Top 2 boxes|Top two|Top 2', shareOfMax: 'Share of the maximum|Share of max' },
   cesDirection: { highIsEasy: 'High is easy|Higher is easier', lowIsEasy: 'Low is easy|Lower is easier' },
   yesNo: { yes: 'Yes|Y|True', no: 'No|N|False' },

@@ -88,7 +88,7 @@ export const choices = {
     nist: 'NIST SP 800-30|NIST',
     pmi: 'PMI 概率×影响|PMI 概率影响|PMI',
   },
-  riskLevel: { veryLow: '很低|极低', low: '低', moderate: '中|中等', high: '高', veryHigh: '很高', extreme: '极高|极端' },
+  riskLevel: { veryLow: '很低|极低', low: '低', moderate: '中|中等', high: '高', veryHigh: '很高', extreme: '极高|极端|重大' },
   csatMethod: { topTwo: '前两档占比|满意占比|top 2', shareOfMax: '得分占满分之比|占满分之比' },
   cesDirection: { highIsEasy: '分高为省力|越高越省力', lowIsEasy: '分低为省力|越低越省力' },
   yesNo: { yes: '是|对|√|✓', no: '否|不是|×|✗' },
