@@ -2,8 +2,9 @@
 // Sheets, the menu, a trigger or a page may call; the HTML files are pages, each with its script inlined, and data.
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
+import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
+import { definitions } from './definitions.mjs';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const dist = join(root, 'dist');
@@ -20,36 +21,21 @@ const common = {
 
 const text = async (options) => (await build({ ...common, ...options })).outputFiles[0].text;
 
-/** The add-on's definitions, evaluated here: what has a stub, and with which words. */
-const definitions = async () => {
-  const file = join(root, 'build', 'definitions.mjs');
-  await mkdir(dirname(file), { recursive: true });
-  await writeFile(
-    file,
-    await text({
-      stdin: {
-        contents:
-          "export * from './src/addon'; export { languages } from './src/languages'; export { functionWords } from './src/languages/function-words'",
-        resolveDir: root,
-        loader: 'ts',
-      },
-      format: 'esm',
-      minify: false,
-    }),
-  );
-  return import(`${pathToFileURL(file)}?${Date.now()}`);
-};
-
 /** Both languages in one line; Sheets shows it beside the formula. */
 const both = (languages, pick) => [...new Set(languages.map(pick))].join(' · ').replaceAll('*/', '* /').replace(/\s+/g, ' ');
 
+/** The first sentence of a text. */
+const firstSentence = (text) => /^.*?(?:。|\. |$)/.exec(text)[0].trim();
+
+/** A function's stub with the comment that Sheets shows while one types: what it is for and by which method, each argument, the result. */
 const functionStub = (one, languages, functionWords) => {
   const names = one.arguments.map(({ name }) => name);
   const words = (language) => functionWords[language.code][one.name];
   const lines = [
     both(languages, (language) => words(language).about),
     '',
-    ...one.examples.map(({ formula, result }) => `@example ${formula} // ${JSON.stringify(result)}`),
+    both(languages, (language) => firstSentence(words(language).method)),
+    '',
     ...one.arguments.map(
       ({ name, optional }) =>
         `@param {any} ${optional ? `[${name}]` : name} ${both(languages, (language) => words(language).arguments[name])}`,
@@ -74,14 +60,17 @@ const plainStubs = [
   ['callFromPage', 'name, input', 'The one door through which pages ask for an action.'],
 ];
 
-const code = async () => {
-  const { addon, languages, functionWords } = await definitions();
+const code = async ({ functions, languages, functionWords }) => {
   const bundle = await text({ entryPoints: ['src/main.ts'], format: 'iife', globalName: scope, target: 'es2020' });
   const stubs = plainStubs.map(
     ([name, args, about]) => `/** ${about} */\nfunction ${name}(${args}) {\n  return ${scope}.${name}(${args});\n}`,
   );
-  return `${[bundle.trim(), ...stubs, ...addon.functions.map((one) => functionStub(one, languages, functionWords))].join('\n\n')}\n`;
+  return `${[bundle.trim(), ...stubs, ...functions.map((one) => functionStub(one, languages, functionWords))].join('\n\n')}\n`;
 };
+
+/** What the sidebar tells about the functions, by language. */
+const functionsFile = ({ functions, languages, functionHelp }) =>
+  JSON.stringify(Object.fromEntries(languages.map((language) => [language.code, functionHelp(functions, language)])));
 
 /** A page's shell with its styles and script in place; `</script>` inside the script is broken up. */
 const page = async (name, shell, styles) => {
@@ -106,10 +95,12 @@ const main = async () => {
   await mkdir(dist, { recursive: true });
   const shell = await readFile(join(root, 'templates', 'page.html'), 'utf8');
   const styles = (await build({ ...common, entryPoints: ['src/sidebar/look.css'] })).outputFiles[0].text;
+  const defined = await definitions();
   const files = new Map([
-    ['Code.js', await code()],
+    ['Code.js', await code(defined)],
     ['appsscript.json', await readFile(join(root, 'appsscript.json'), 'utf8')],
     ['calendars.html', await json(join(root, 'templates', 'calendars.json'))],
+    ['functions.html', functionsFile(defined)],
   ]);
   for (const name of ['sidebar', 'install', 'import', 'review']) files.set(`${name}.html`, await page(name, shell, styles));
   for (const file of await readdir(join(root, 'templates', 'starters')))

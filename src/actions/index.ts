@@ -1,6 +1,8 @@
 import type { AnyAction } from '../define/action';
+import { functionHelp } from './function-help';
 import { importForm } from './import-form';
 import { importRows } from './import-rows';
+import { insertFormula } from './insert-formula';
 import { install } from './install';
 import { installForm } from './install-form';
 import { refresh } from './refresh';
@@ -10,6 +12,7 @@ import { saveGoal } from './save-goal';
 import { saveItem } from './save-item';
 import { saveMember } from './save-member';
 import { sidebar } from './sidebar';
+import { undoFormula } from './undo-formula';
 
 /** Everything that a person or the clock can start. */
 export const actions: readonly AnyAction[] = [
@@ -24,4 +27,7 @@ export const actions: readonly AnyAction[] = [
   refresh,
   reviewForm,
   review,
+  functionHelp,
+  insertFormula,
+  undoFormula,
 ];

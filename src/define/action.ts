@@ -10,6 +10,27 @@ export interface FoundSheet {
   readonly tab: string | null;
 }
 
+/** Where a cell is; rows and columns count from 1. */
+export interface CellPlace {
+  readonly sheetId: number;
+  readonly row: number;
+  readonly column: number;
+}
+
+/** One cell as it was found. */
+export interface FoundCell extends CellPlace {
+  /** As people say it: `Sheet1!B3`. */
+  readonly name: string;
+  /** What has to be set for it to hold what it holds: a formula, a value, text behind `'`; '' where it is blank. */
+  readonly holds: string | number | boolean;
+  /** Its formula, or what it shows. */
+  readonly shown: string;
+  readonly isProtected: boolean;
+  /** Key of our tab that it is on, with the first rows of that sheet. */
+  readonly tab: string | null;
+  readonly top: readonly (readonly (string | number | boolean)[])[];
+}
+
 /** What the workbook should hold; `layout(found, wanted)` yields the steps. */
 export interface Wanted {
   /** Keys of tabs, in order, with the sheet name each takes. */
@@ -28,6 +49,8 @@ export interface Outcome<B, Answer> {
   readonly log?: { readonly findings?: number; readonly result: string };
   /** The tab to bring to the front. */
   readonly show?: string;
+  /** One cell to set, of ours or not: a formula, or what was there before. */
+  readonly insert?: CellPlace & { readonly holds: string | number | boolean };
   /** To the page that called. */
   readonly answer?: Answer;
   /** Wants a confirmation before anything is written: the page asks, and calls again with `confirmed: true`. */
@@ -44,8 +67,10 @@ export interface Around {
   readonly found: readonly FoundSheet[];
   /** Whether some sheet of the workbook bears this name. */
   isNamed(name: string): boolean;
-  /** Data files shipped with the add-on, parsed: starters and calendars. */
+  /** Data files shipped with the add-on, parsed: starters, calendars and the help of the functions. */
   file(name: string): unknown;
+  /** A cell anywhere in the workbook, without a place the one that is selected; read when asked for. Null where there is none. */
+  cell(at?: CellPlace): FoundCell | null;
 }
 
 /** One thing that a person or the clock starts. `decide` is pure: plain rows in, plain rows out. */

@@ -1,4 +1,5 @@
 import type { LanguageCode } from '../languages';
+import type { CellPlace } from './action';
 import type { Document } from './document';
 import type { Weight } from './finding';
 
@@ -92,6 +93,19 @@ export interface PageCalls {
     input: { readonly period: string; readonly confirmed?: boolean };
     answer: { readonly document: Document };
   };
+  functionHelp: {
+    input: Record<never, never>;
+    answer: { readonly functions: readonly HelpFunction[] };
+  };
+  insertFormula: {
+    /** One of the formulas that the help shows; it goes into the selected cell. */
+    input: { readonly formula: string; readonly confirmed?: boolean };
+    answer: Inserted;
+  };
+  undoFormula: {
+    input: Inserted;
+    answer: { readonly cell: string };
+  };
 }
 export type PageCall = keyof PageCalls;
 
@@ -146,6 +160,39 @@ export interface ImportAnswer {
   /** Rows that would be left out, and why: line 1 is the first row under the header. */
   readonly problems: readonly { readonly line: number; readonly header: string; readonly text: string; readonly says: string }[];
   readonly preview: readonly (readonly string[])[];
+}
+
+/** Texts of a block of cells, row by row. */
+export type HelpCells = readonly (readonly string[])[];
+
+/** What people read about one custom function, in one language. */
+export interface HelpFunction {
+  readonly name: string;
+  /** Title of its family. */
+  readonly family: string;
+  readonly signature: string;
+  readonly about: string;
+  readonly method: string;
+  readonly source: string;
+  readonly returns: string;
+  readonly arguments: readonly { readonly name: string; readonly optional: boolean; readonly about: string }[];
+  /** The first example with its values in the place of cells: computes wherever it is put. */
+  readonly insert: string;
+  readonly examples: readonly {
+    readonly formula: string;
+    /** The cells that the formula names, and what stands in them. */
+    readonly cells: readonly { readonly range: string; readonly values: HelpCells }[];
+    readonly result: HelpCells;
+  }[];
+}
+
+/** A formula put into a cell, and what has to be set there to have it as it was before. */
+export interface Inserted {
+  readonly at: CellPlace;
+  /** As shown: `Sheet1!B3`. */
+  readonly cell: string;
+  readonly formula: string;
+  readonly before: string | number | boolean;
 }
 
 /** What every page call returns. */

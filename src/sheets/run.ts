@@ -15,6 +15,7 @@ import type { AnyBook } from '../define/table';
 import { type Language, languageFor } from '../languages';
 import { say } from '../languages/say';
 import { acrossColumns } from './across';
+import { findCell, setCell } from './cell';
 import { civilTime } from './civil';
 import { dataFile } from './files';
 import { lay } from './lay';
@@ -146,6 +147,7 @@ const carryOut = (
   }
   const shown = outcome.show ? sheetOf(outcome.show) : null;
   if (shown) workbook.spreadsheet.setActiveSheet(shown);
+  if (outcome.insert) setCell(workbook, outcome.insert, outcome.insert.holds);
   const log = sheetOf('runs');
   const runs = addon.tabs.find(({ key }) => key === 'runs');
   if (outcome.log && log && runs)
@@ -168,7 +170,7 @@ const perform = (addon: Addon, action: AnyAction, input: unknown, startedBy: Sta
   const workbook = patiently(() => openWorkbook(addon.tabs));
   const book = patiently(() => readTabs(workbook, addon.tabs, wanted, newId));
   const moment = momentOf(addon, book, workbook, newId);
-  const around: Around = { found: workbook.found, isNamed: workbook.isNamed, file: dataFile };
+  const around: Around = { found: workbook.found, isNamed: workbook.isNamed, file: dataFile, cell: (at) => findCell(workbook, at) };
   const outcome = action.decide(book, moment, input, around) as AnyOutcome;
   const { language } = moment;
   if (outcome.refused) return { ok: false, refused: outcome.refused, language };

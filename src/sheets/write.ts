@@ -6,7 +6,7 @@ import { plainCells } from './read';
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 /** What the cells hold now, as it has to be set to stay the same. */
-const kept = (range: GoogleAppsScript.Spreadsheet.Range, timeZone: string): Cell[][] => {
+export const kept = (range: GoogleAppsScript.Spreadsheet.Range, timeZone: string): Cell[][] => {
   const formulas = range.getFormulas();
   return plainCells(range.getValues(), timeZone).map((row, r) =>
     row.map((cell, c) => formulas[r]?.[c] || (typeof cell === 'string' && !/^\d{4}-\d\d-\d\d$/.test(cell) ? asText(cell) : cell)),

@@ -7,6 +7,18 @@ const value = (body: string) => {
   return run.value;
 };
 
+describe('what is selected', () => {
+  it('is a range, and one cell of it has the focus', () => {
+    expect(
+      value(`
+        sheet.getRange('B3:C5').activate();
+        const app = SpreadsheetApp;
+        return [app.getActiveRange(), file.getActiveRange(), app.getCurrentCell(), file.getCurrentCell()].map((one) => one.getA1Notation());
+      `),
+    ).toEqual(['B3:C5', 'B3:C5', 'B3', 'B3']);
+  });
+});
+
 describe('tabs', () => {
   it('are put in, moved, renamed, hidden and deleted', () => {
     expect(

@@ -1,5 +1,5 @@
 import { areaName } from '../a1';
-import type { Area } from '../engine';
+import type { Area, Engine } from '../engine';
 import type { Run } from '../run';
 import { service } from '../service';
 import { checkedArea } from './bounds';
@@ -7,6 +7,9 @@ import { hold } from './held';
 import { rangeRules } from './range-rules';
 import { rangeStyles } from './range-styles';
 import { rangeValues } from './range-values';
+
+/** The cell that has the focus: the first of what is selected. */
+export const currentCell = (engine: Engine): Area => ({ ...engine.active().area, rows: 1, columns: 1 });
 
 /** SpreadsheetApp's Range over an area. */
 export const rangeOf = (run: Run, area: Area): object => {

@@ -3,6 +3,7 @@ import { enumeration, service } from '../service';
 import { booleanCriteria, conditionalBuilder } from './conditional';
 import { metadataLocations, metadataVisibility } from './metadata';
 import { protectionTypes } from './protection';
+import { currentCell } from './range';
 import { uiOf } from './ui';
 import { validationBuilder, validationCriteria } from './validation';
 
@@ -34,6 +35,7 @@ export const spreadsheetApp = (run: Run): object => {
         read: {
           getActiveSheet: () => run.make.sheet(desk.engine.active().sheet),
           getActiveRange: () => run.make.range(desk.engine.active().area),
+          getCurrentCell: () => run.make.range(currentCell(desk.engine)),
         },
         flush: { flush: () => undefined },
       },

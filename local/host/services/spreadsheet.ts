@@ -6,6 +6,7 @@ import { heldBy } from './held';
 import { metadataFinder } from './metadata';
 import { namedRangeOf } from './named-range';
 import { coversSheet, protectionOf } from './protection';
+import { currentCell } from './range';
 import { roomFor } from './sheet-structure';
 
 /** SpreadsheetApp's Spreadsheet: the one file that the add-on is used in. */
@@ -55,6 +56,7 @@ export const spreadsheetOf = (run: Run): object => {
         getSheetByName: (wanted: string) => sheetWhere(({ name }) => name.toLowerCase() === String(wanted).toLowerCase()),
         getActiveSheet: () => run.make.sheet(engine.active().sheet),
         getActiveRange: () => run.make.range(engine.active().area),
+        getCurrentCell: () => run.make.range(currentCell(engine)),
         getRangeByName: (wanted: string) => {
           const named = engine.names().find(({ name }) => name.toLowerCase() === wanted.toLowerCase());
           return named ? run.make.range(named.area) : null;

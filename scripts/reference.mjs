@@ -1,0 +1,11 @@
+// Writes the reference of the functions, docs/functions.{zh,en}.md, from their definitions: npm run reference
+import { writeFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import { definitions } from './definitions.mjs';
+
+const { functions, languages, reference } = await definitions();
+for (const language of languages) {
+  const file = `docs/functions.${language.code.slice(0, 2)}.md`;
+  await writeFile(fileURLToPath(new URL(`../${file}`, import.meta.url)), reference(functions, language));
+  console.log(`${file}: ${functions.length} functions`);
+}

@@ -1,0 +1,46 @@
+import type { ReferenceWords } from '../reference-words';
+
+/** The reference of the functions: headings, families, and what holds for all. Read by the build and the documents only. */
+export const reference: ReferenceWords = {
+  title: 'Reference of the functions',
+  intro: 'The custom functions of the operations matrix. Once it is there, they work in any cell of the spreadsheet.',
+  renewed: 'This page is made from the functions’ definitions; do not edit it by hand. `npm run reference` writes it anew.',
+  contents: 'Contents',
+  rules: 'What holds for all of them',
+  forAll: {
+    ranges: 'Each argument may be a value, a cell or a range. Given a range, a function that works row by row fills the cells below (or to the right, for a range that lies across); leave room there. A single value holds for every row.',
+    aggregates: 'A function that makes one result of a whole range takes one cell; its answer argument, where it has one, chooses the value, its bounds, the number of values behind it, or a sentence.',
+    blanks: 'Blanks stay blank: a row without a value has a blank result.',
+    faults:
+      'A bad row does not spoil the others: its result is a sentence that names the argument, what was found and what is expected. A function with one result shows #ERROR! and names the place of a cell it cannot read: values[7] is the seventh cell of that range.',
+    languages: 'Options are understood in Chinese and English. Words in a result are in the language of the language argument, or else in that of your interface.',
+    numbers: 'Numbers are taken as people type them: 1,200, 15%, 1.2万, full-width digits. Days may be date cells or text such as 2026-05-13.',
+    stable: 'A function changes no cell and asks no server. Name, meaning and order of arguments stay as they are; a new argument comes last.',
+  },
+  families: {
+    KPI: 'KPIs',
+    GOAL: 'Goals',
+    TASK: 'Tasks',
+    WORK: 'Working days',
+    RACI: 'Responsibilities',
+    RISK: 'Risks',
+    CX: 'Customer experience',
+    PROCESS: 'Processes',
+    RESOURCE: 'People’s time',
+  },
+  argument: 'Argument',
+  meaning: 'Meaning',
+  optional: 'optional',
+  required: 'required',
+  method: 'Method',
+  source: 'Source',
+  returns: 'Result',
+  examples: 'Examples',
+  formula: 'Formula',
+  cells: 'In the cells',
+  gives: 'Gives',
+  blank: 'blank',
+  spilled: '({n} {n:cell|cells})',
+  sentence: '{label}: {text}',
+  between: '; ',
+};
