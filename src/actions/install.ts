@@ -9,7 +9,7 @@ import { say } from '../languages/say';
 import { coreTabs, tabs } from '../tabs';
 import { type Calendars, calendarRows, shippedCalendar } from '../tabs/calendar';
 import type { Book, BookKey } from '../tabs/columns';
-import { settingChange, settingsRows } from '../tabs/settings';
+import { missingSettings, settingChange, settingsRows } from '../tabs/settings';
 import { starterRows } from '../tabs/starter';
 import type { Starter } from '../tabs/starter-format';
 import { joined, refreshed } from './refreshed';
@@ -65,7 +65,8 @@ export const install: Action<Book, Input, PageCalls['install']['answer']> = {
     const wanted = wantedTabs(language, around);
     const missing = wanted.tabs.filter(({ tab }) => !around.found.some((sheet) => sheet.tab === tab));
     const complete = moment.settings.version !== '' && missing.length === 0;
-    if (complete) return { layout: wanted, answer: { tabs: [], rows: 0 }, notice: words.alreadyInstalled };
+    const later = { settings: missingSettings(book.settings, moment) };
+    if (complete) return { layout: wanted, rows: later, answer: { tabs: [], rows: later.settings.length }, notice: words.alreadyInstalled };
     const renamed = missing.filter(({ tab, name }) => name !== language.tabs[tab as BookKey].name);
     if (renamed.length > 0 && input.confirmed !== true) {
       const list = (names: readonly string[]) => names.join(words.between);
@@ -79,7 +80,7 @@ export const install: Action<Book, Input, PageCalls['install']['answer']> = {
     const calendar = shippedCalendar(around.file('calendars') as Calendars, input.region);
     const settings = { ...moment.settings, language, team: input.team, region: input.region };
     const now: Moment = { ...moment, language, calendar, settings };
-    const rows = moment.settings.version === '' ? firstRows(book, input, language, around, now) : {};
+    const rows = moment.settings.version === '' ? firstRows(book, input, language, around, now) : (later as unknown as Rows);
     const filled = changeBook(tabs, book as unknown as AnyBook, rows) as unknown as Book;
     const { changes, summary, findings } = refreshed(filled, now);
     const stamps: Rows = {

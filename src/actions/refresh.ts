@@ -1,8 +1,9 @@
 import type { Action } from '../define/action';
+import type { AnyRowChange } from '../define/table';
 import { say } from '../languages/say';
 import { coreTabs } from '../tabs';
 import type { Book, BookKey } from '../tabs/columns';
-import { settingChange } from '../tabs/settings';
+import { missingSettings, settingChange } from '../tabs/settings';
 import { joined, refreshed } from './refreshed';
 
 /** Computes every plain value anew, flags what wants a person, and rebuilds the Summary. */
@@ -14,10 +15,15 @@ export const refresh: Action<Book, Record<never, never>, { readonly findings: nu
   decide: (book, moment) => {
     if (!book.settings.installed) return { refused: { '': moment.language.actions.notInstalled } };
     const { changes, findings, summary } = refreshed(book, moment);
+    const added = missingSettings(book.settings, moment);
+    const tab = { tab: 'settings', name: moment.language.tabs.settings.name };
     const shown = findings.filter(({ weight }) => weight !== 'hint').length;
     const notice = say(moment.language.actions.refreshed, { n: shown });
     return {
-      rows: joined(changes, { settings: [settingChange('refreshedAt', moment.now)] }) as never,
+      ...(added.length > 0 ? { layout: { tabs: [tab] } } : {}),
+      rows: joined(changes, {
+        settings: [...added, settingChange('refreshedAt', moment.now)] as unknown as readonly AnyRowChange[],
+      }) as never,
       reports: { summary },
       answer: { findings: shown },
       notice,

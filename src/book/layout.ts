@@ -1,8 +1,9 @@
 import type { FoundSheet, Wanted } from '../define/action';
-import type { AnyTab } from '../define/tab';
-import type { AnyBook } from '../define/table';
+import type { AnyTab, Area } from '../define/tab';
+import type { AnyBook, AnyTable, Columns } from '../define/table';
 import type { Language } from '../languages';
-import { type TabLook, tabLook } from './look';
+import { standing } from './change-book';
+import { areasOf, type TabLook, tabLook } from './look';
 import { headerRow } from './place';
 import type { ReadBook, ReadTable } from './read-book';
 
@@ -11,7 +12,9 @@ export type Step =
   /** A new sheet at that position. */
   | { readonly do: 'add'; readonly index: number; readonly look: TabLook }
   /** A sheet of ours that was not laid to its end: laid again. */
-  | { readonly do: 'finish'; readonly look: TabLook };
+  | { readonly do: 'finish'; readonly look: TabLook }
+  /** A sheet of ours that gets rows which its named ranges or offered words need: only those are set. */
+  | { readonly do: 'name'; readonly look: Pick<TabLook, 'tab' | 'names' | 'offers'> };
 
 /** A name that no sheet bears: the wanted one, or with a number behind it.
  * @example freeName('Goals', (name) => name === 'Goals') // 'Goals (2)'
@@ -30,6 +33,22 @@ const isUnlaid = (table: ReadTable | undefined): boolean => {
   return table.values.every((row) => row.every((cell) => cell === ''));
 };
 
+/** Where the rows of a tab will stand. */
+const rowsOf = (table: AnyTable | undefined): ((id: string) => number | null) => {
+  if (!table) return () => null;
+  const at = new Map((standing({ table }).table as AnyTable).rows.map((row) => [row.id, row.at]));
+  return (id) => at.get(id) ?? null;
+};
+
+/** Names and words for the rows that are added to a tab that is there. */
+const named = (tab: AnyTab, table: ReadTable, after: AnyTable, language: Language): readonly Step[] => {
+  const added = new Set(after.rows.flatMap(({ id, at }) => (at === 0 ? [id] : [])));
+  const touched = ({ rows }: Area<Columns>): boolean => rows?.some((id) => added.has(id)) === true;
+  const column = (key: string): number | null => table.place?.at.get(key) ?? null;
+  const { names, offers } = areasOf(tab, language, { row: rowsOf(after), column }, touched);
+  return names.length + offers.length > 0 ? [{ do: 'name', look: { tab: tab.key, names, offers } }] : [];
+};
+
 /** The steps from what was found to what is wanted; none where all is there. `book` is the book as it will be: grids take their columns from it. */
 export const layout = (
   tabs: readonly AnyTab[],
@@ -42,7 +61,7 @@ export const layout = (
   const byKey = new Map(tabs.map((tab) => [tab.key as string, tab]));
   const present = new Set([...found.map(({ tab }) => tab), ...wanted.tabs.map(({ tab }) => tab)]);
   const order = tabs.map(({ key }) => key as string).filter((key) => present.has(key));
-  return wanted.tabs.flatMap(({ tab: key, name }): Step[] => {
+  return wanted.tabs.flatMap(({ tab: key, name }): readonly Step[] => {
     const tab = byKey.get(key);
     if (!tab) return [];
     const rows = tab.across ? (book[tab.across.tab]?.rows ?? []) : [];
@@ -52,8 +71,11 @@ export const layout = (
       name,
       language,
       rows.map((row) => ({ id: row.id, name: String(row[title] ?? '') })),
+      rowsOf(book[key]),
     );
     if (!found.some((sheet) => sheet.tab === key)) return [{ do: 'add', index: order.indexOf(key), look }];
-    return !look.report && isUnlaid(before[key]) ? [{ do: 'finish', look }] : [];
+    if (look.report) return [];
+    if (isUnlaid(before[key])) return [{ do: 'finish', look }];
+    return before[key] && book[key] ? named(tab, before[key], book[key], language) : [];
   });
 };

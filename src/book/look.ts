@@ -1,8 +1,9 @@
 import type { Column, Columns } from '../define/column';
 import { palette, statusLook } from '../define/look';
-import type { AnyTab, Colour } from '../define/tab';
+import { rangeNames } from '../define/range-names';
+import type { AnyTab, Area, Colour } from '../define/tab';
 import { labelOf, labelsOf } from '../languages/choose';
-import type { Language } from '../languages/index';
+import type { ChoiceSet, Language } from '../languages/index';
 import { formatOf } from './cells';
 import { firstRow, headerRow, keyText, orderOf } from './place';
 
@@ -15,7 +16,8 @@ export interface ColumnLook {
   readonly note: string;
   readonly width: number;
   readonly format: string;
-  readonly align: 'left' | 'center' | 'right';
+  /** '' leaves it to the spreadsheet: words left, numbers right. */
+  readonly align: '' | 'left' | 'center' | 'right';
   readonly wrap: boolean;
   readonly hidden: boolean;
   readonly rare: boolean;
@@ -45,13 +47,14 @@ export interface TabLook {
   readonly colours: readonly ColourLook[];
   /** Header-row formulas that spill, by column number. */
   readonly formulas: readonly { readonly column: number; readonly formula: string }[];
+  /** Named ranges as addresses: `A12:C16`, open below `A3:D`. */
+  readonly names: readonly { readonly name: string; readonly at: string }[];
+  /** Words offered in some cells only. */
+  readonly offers: readonly { readonly at: string; readonly list: readonly string[] }[];
   readonly report: boolean;
   /** Its first column names the row and stays in sight. */
   readonly titleFirst: boolean;
 }
-
-/** Name of the range that holds the workbook's language; formulas pass it on. */
-export const languageName = 'OM_LANGUAGE';
 
 const widths: { readonly [type: string]: number } = {
   text: 160,
@@ -92,7 +95,8 @@ const columnLook = (tab: AnyTab, key: string, language: Language): ColumnLook =>
     note: words?.note ?? '',
     width: column.width ?? (widths[column.type] as number),
     format: formatOf(column, [], false),
-    align: numeric ? 'right' : 'left',
+    // Where words and numbers stand in one column, all begin at the left.
+    align: numeric ? 'right' : column.type === 'any' ? 'left' : '',
     wrap: column.type === 'long',
     // Logs and settings have no day of their last change.
     hidden: column.hidden === true || (key === 'updated' && !words),
@@ -132,15 +136,51 @@ export const spills = (tab: AnyTab, at: ReadonlyMap<string, number>, across: rea
   if (tab.across && across.length === 0) return [];
   const range = (key: string) => `${letters(at.get(key) as number)}${firstRow}:${letters(at.get(key) as number)}`;
   const [left, right] = across.length > 0 ? [letters(Math.min(...across)), letters(Math.max(...across))] : ['', ''];
-  const named = { language: languageName, across: `${left}${firstRow}:${right}`, acrossNames: `${left}${headerRow}:${right}${headerRow}` };
+  const named = { ...rangeNames, across: `${left}${firstRow}:${right}`, acrossNames: `${left}${headerRow}:${right}${headerRow}` };
   const headers = language.tabs[tab.key as 'goals'].columns as { readonly [key: string]: { readonly header: string } };
   const calls = (tab.formulas ?? {}) as {
-    readonly [key: string]: (range: (key: string) => string, named: { language: string; across: string; acrossNames: string }) => string;
+    readonly [key: string]: (range: (key: string) => string, names: typeof named) => string;
   };
   return Object.entries(calls).map(([key, call]) => ({
     column: at.get(key) as number,
     formula: `=VSTACK("${headers[key]?.header ?? key}",${call(range, named)})`,
   }));
+};
+
+/** Where the rows and columns of a tab stand on its sheet; null for what is not there. */
+export interface Standing {
+  readonly row: (id: string) => number | null;
+  readonly column: (key: string) => number | null;
+}
+
+/** The address of a block; null where one of its corners is not there. */
+const addressOf = ({ columns, rows }: Area<Columns>, { row, column }: Standing): string | null => {
+  const [left, right] = columns.map(column);
+  const [top, bottom] = rows ? rows.map(row) : [firstRow, ''];
+  return left && right && top && bottom !== null ? `${letters(left)}${top}:${letters(right)}${bottom}` : null;
+};
+
+/** A tab's named ranges and the words offered in some of its cells, as addresses; `touched` leaves out the others.
+ * @example areasOf(settings, en, standing).names[0] // { name: 'OM_LANGUAGE', at: 'B3:B3' }
+ */
+export const areasOf = (
+  tab: AnyTab,
+  language: Language,
+  standing: Standing,
+  touched: (area: Area<Columns>) => boolean = () => true,
+): Pick<TabLook, 'names' | 'offers'> => {
+  const placed = <A extends Area<Columns>, T>(areas: readonly A[] | undefined, made: (area: A, at: string) => T): readonly T[] =>
+    (areas ?? []).filter(touched).flatMap((area) => {
+      const at = addressOf(area, standing);
+      return at === null ? [] : [made(area, at)];
+    });
+  return {
+    names: placed(tab.names as readonly (Area<Columns> & { readonly name: string })[] | undefined, ({ name }, at) => ({ name, at })),
+    offers: placed(tab.offers as readonly (Area<Columns> & { readonly set: ChoiceSet })[] | undefined, ({ set }, at) => ({
+      at,
+      list: labelsOf(language, set),
+    })),
+  };
 };
 
 const colourLook = (colour: Colour<Columns>, tab: AnyTab, at: ReadonlyMap<string, number>, language: Language): ColourLook => {
@@ -154,7 +194,7 @@ const colourLook = (colour: Colour<Columns>, tab: AnyTab, at: ReadonlyMap<string
   return { column: at.get(colour.column) as number, formula: `=${test}`, text: look.text, fill: look.fill };
 };
 
-/** Everything install lays down for a tab in a language; grids get one column for each of `across`.
+/** Everything install lays down for a tab in a language; grids get one column for each of `across`; `row` says where a row will stand.
  * @example tabLook(goals, 'Goals', en, []).columns[0]?.header // 'Goal'
  */
 export const tabLook = (
@@ -162,6 +202,7 @@ export const tabLook = (
   name: string,
   language: Language,
   across: readonly { readonly id: string; readonly name: string }[],
+  row: Standing['row'] = () => null,
 ): TabLook => {
   const order = orderOf(tab);
   const inputs = order.filter((key) =>
@@ -182,6 +223,7 @@ export const tabLook = (
     columns,
     colours: ((tab.colours ?? []) as readonly Colour<Columns>[]).map((colour) => colourLook(colour, tab, at, language)),
     formulas: spills(tab, at, acrossAt, language),
+    ...areasOf(tab, language, { row, column: (key) => at.get(key) ?? null }),
     report: tab.kind === 'report',
     titleFirst: tab.colour === 'input' && columns[0]?.key === tab.title,
   };

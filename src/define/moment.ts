@@ -1,7 +1,14 @@
-import type { Language } from '../languages';
+import type { ChoiceKey, ChoiceSet, Language } from '../languages';
 import type { WorkingCalendar } from '../rules/calendar';
 import type { Day } from '../rules/day';
+import type { RiskMatrix } from '../rules/risk';
 import type { Thresholds } from '../rules/thresholds';
+
+/** A named set of figures, and whether people have changed any of them. */
+export interface Preset<S extends ChoiceSet> {
+  readonly key: ChoiceKey<S>;
+  readonly adjusted: boolean;
+}
 
 /** What the lead has chosen, read from the Settings tab. */
 export interface Settings {
@@ -15,6 +22,12 @@ export interface Settings {
   readonly fuze: 'R' | 'A' | null;
   /** What makes a status of a progress. */
   readonly thresholds: Thresholds;
+  /** A goal's status from its weighted progress, or from the worst of what stands below it. */
+  readonly rollUpStatus: ChoiceKey<'rollUpStatus'>;
+  readonly riskMatrix: RiskMatrix;
+  readonly csatMethod: ChoiceKey<'csatMethod'>;
+  /** By what names thresholds and risk matrix go. */
+  readonly presets: { readonly thresholds: Preset<'thresholds'>; readonly riskMatrix: Preset<'riskMatrix'> };
   /** Version of the add-on that last laid the tabs out; '' where nothing is installed. */
   readonly version: string;
   /** Day and time of the last refresh, `2026-05-13T07:20`; '' where there was none. */

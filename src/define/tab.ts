@@ -3,7 +3,8 @@ import type { Period } from '../rules/period';
 import type { Block, Status } from './document';
 import type { Finding } from './finding';
 import type { Moment } from './moment';
-import type { Columns, ColumnsOf } from './table';
+import type { rangeNames } from './range-names';
+import type { Columns, ColumnsOf, RowChange } from './table';
 
 /** table: one row a thing · grid: columns follow another tab · log: append-only · report: rebuilt as plain values. */
 export type TabKind = 'table' | 'grid' | 'log' | 'report';
@@ -22,6 +23,12 @@ export interface Colour<C extends Columns> {
   readonly when?: (cell: (column: keyof C & string) => string, word: <S extends ChoiceSet>(set: S, key: ChoiceKey<S>) => string) => string;
 }
 
+/** A block of a tab's cells, by columns and by the ids of its first and last row; without rows it begins at the first one and is open below. */
+export interface Area<C extends Columns> {
+  readonly columns: readonly [first: keyof C & string, last: keyof C & string];
+  readonly rows?: readonly [first: string, last: string];
+}
+
 /** One tab of the matrix: its columns, what is computed, what is flagged, and its part of Summary and review. */
 export interface Tab<B, K extends keyof B & string> {
   readonly key: K;
@@ -37,13 +44,17 @@ export interface Tab<B, K extends keyof B & string> {
   readonly keys: readonly (keyof ColumnsOf<B[K]> & string)[];
   /** Grid: the tab whose rows its columns follow, and the letters' choice set. */
   readonly across?: { readonly tab: keyof B & string };
-  /** Spilled calls of the `formula` columns, without `=` and title: `KPI_PROGRESS(H3:H,…)`. `language` is the named range of the workbook's language; `across` the grid's block `D3:K`, `acrossNames` its header. */
+  /** Spilled calls of the `formula` columns, without `=` and title: `KPI_PROGRESS(H3:H,…)`. `named` holds the names of ranges; `across` is the grid's block `D3:K`, `acrossNames` its header. */
   readonly formulas?: {
     readonly [C in keyof ColumnsOf<B[K]> & string]?: (
       range: Ranges<ColumnsOf<B[K]>>,
-      named: { readonly language: string; readonly across: string; readonly acrossNames: string },
+      named: typeof rangeNames & { readonly across: string; readonly acrossNames: string },
     ) => string;
   };
+  /** Blocks of its cells that formulas pass on by name. */
+  readonly names?: readonly (Area<ColumnsOf<B[K]>> & { readonly name: (typeof rangeNames)[keyof typeof rangeNames] })[];
+  /** Blocks of its cells that offer the words of a choice, where the column as a whole has none. */
+  readonly offers?: readonly (Area<ColumnsOf<B[K]>> & { readonly set: ChoiceSet })[];
   readonly colours?: readonly Colour<ColumnsOf<B[K]>>[];
   /** Input columns whose cells may hold a person's formula; refresh then never writes over it. */
   readonly live?: readonly (keyof ColumnsOf<B[K]> & string)[];
@@ -51,6 +62,8 @@ export interface Tab<B, K extends keyof B & string> {
   readonly complete?: (row: { readonly [C in keyof ColumnsOf<B[K]>]?: unknown }) => { readonly [C in keyof ColumnsOf<B[K]>]?: unknown };
   /** Other tabs whose rows `refresh`, `findings`, `summary` and `review` read. */
   readonly reads?: readonly (keyof B & string)[];
+  /** Rows that a refresh adds or changes beside the patches below, by tab; they are there before any tab's `refresh` looks. */
+  readonly grow?: (book: B, moment: Moment) => Grown<B>;
   /** Values of the `refresh` and `either` columns, a patch a row; unchanged cells are not written. */
   readonly refresh?: (book: B, moment: Moment) => readonly Patch<ColumnsOf<B[K]>>[];
   readonly findings?: (book: B, moment: Moment) => readonly Finding[];
@@ -59,6 +72,9 @@ export interface Tab<B, K extends keyof B & string> {
   /** Its part of the review of `period`. */
   readonly review?: (book: B, moment: Moment, period: Period) => readonly Block[];
 }
+
+/** Row changes by tab. */
+export type Grown<B> = { readonly [K in keyof B]?: readonly RowChange<ColumnsOf<B[K]>>[] };
 
 /** New values of a row's machine-written cells. */
 export type Patch<C extends Columns> = { readonly id: string } & { readonly [K in keyof C]?: unknown };

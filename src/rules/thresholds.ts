@@ -30,3 +30,12 @@ const presets: { readonly [key in ThresholdsKey]: Thresholds } = {
  * @example thresholdsOf('ratioAndGap').gap // [0.03, 0.1]: on track up to 3 points behind, off track beyond 10
  */
 export const thresholdsOf = (key: ThresholdsKey): Thresholds => presets[key];
+
+/** A figure as people write it in a table of thresholds, as it is compared: gaps are written in points (3, or 3 %), all else as shares (0.95, or 95).
+ * @example thresholdOf('gap', 16.5) // 0.165
+ * @example thresholdOf('ratio', 0.95) // 0.95
+ */
+export const thresholdOf = (criterion: keyof Thresholds, figure: number): number => {
+  const inPoints = criterion === 'gap' ? Math.abs(figure) >= 1 : Math.abs(figure) > 3;
+  return inPoints ? Number((figure / 100).toPrecision(12)) : figure;
+};

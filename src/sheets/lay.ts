@@ -1,6 +1,6 @@
 import { alike } from '../book/alike';
 import type { Step } from '../book/layout';
-import { type ColumnLook, languageName, letters, type TabLook } from '../book/look';
+import { type ColumnLook, letters, type TabLook } from '../book/look';
 import { firstRow, headerRow, keyRow } from '../book/place';
 import { palette } from '../define/look';
 import { metadataKey, type Workbook } from './workbook';
@@ -20,7 +20,7 @@ const headers = (sheet: Sheet, look: TabLook): void => {
 /** The width most columns have. */
 const usualWidth = (columns: readonly ColumnLook[]): number => {
   const counts = new Map<number, number>();
-  for (const { width } of columns) counts.set(width, (counts.get(width) ?? 0) + 1);
+  for (const { width, hidden } of columns) if (!hidden) counts.set(width, (counts.get(width) ?? 0) + 1);
   return [...counts].reduce((most, one) => (one[1] > most[1] ? one : most))[0];
 };
 
@@ -31,11 +31,11 @@ const body = (sheet: Sheet, look: TabLook, rows: number, again: boolean): void =
   for (const { first, count, trait } of alike(columns.map(({ format }) => format)))
     if (trait !== '') cells(first, count).setNumberFormat(trait);
   for (const { first, count, trait } of alike(columns.map(({ align }) => align)))
-    if (trait !== 'left') cells(first, count).setHorizontalAlignment(trait);
+    if (trait !== '') cells(first, count).setHorizontalAlignment(trait);
   for (const { first, count, trait } of alike(columns.map(({ wrap }) => wrap))) if (trait) cells(first, count).setWrap(true);
   const usual = usualWidth(columns);
   sheet.setColumnWidths(1, columns.length, usual);
-  for (const { first, count, trait } of alike(columns.map(({ width }) => width)))
+  for (const { first, count, trait } of alike(columns.map(({ width, hidden }) => (hidden ? usual : width))))
     if (trait !== usual) sheet.setColumnWidths(first, count, trait);
   if (again) for (const protection of sheet.getProtections(SpreadsheetApp.ProtectionType.RANGE)) protection.remove();
   for (const { first, count, trait } of alike(columns.map(({ computed }) => computed))) {
@@ -54,12 +54,24 @@ const lists = (sheet: Sheet, look: TabLook, rows: number, titles: (tab: string) 
   look.columns.forEach(({ list, listOf, note }, index) => {
     const source = listOf ? titles(listOf) : null;
     if (!list && !source) return;
-    const rule = SpreadsheetApp.newDataValidation().setAllowInvalid(true);
+    // A new rule lets other words stand, with a warning.
+    const rule = SpreadsheetApp.newDataValidation();
     if (list) rule.requireValueInList([...list], true);
     else if (source) rule.requireValueInRange(source, true);
     if (note) rule.setHelpText(note);
     sheet.getRange(firstRow, index + 1, rows, 1).setDataValidation(rule.build());
   });
+};
+
+/** Names of ranges, and lists of words in some cells only. */
+const areas = (workbook: Workbook, sheet: Sheet, { names, offers }: Pick<TabLook, 'names' | 'offers'>): void => {
+  for (const { name, at } of names) workbook.spreadsheet.setNamedRange(name, sheet.getRange(at));
+  for (const { at, list } of offers)
+    sheet.getRange(at).setDataValidation(
+      SpreadsheetApp.newDataValidation()
+        .requireValueInList([...list], true)
+        .build(),
+    );
 };
 
 const colours = (sheet: Sheet, look: TabLook, rows: number): void => {
@@ -119,17 +131,14 @@ export const lay = (workbook: Workbook, steps: readonly Step[], titleColumns: Re
     const sheet = step.do === 'add' ? add(workbook, step) : workbook.sheet(step.look.tab);
     if (sheet) sheets.set(step.look.tab, sheet);
   }
-  const settings = steps.find(({ look }) => look.tab === 'settings');
-  if (settings) {
-    // Formulas pass this name on; the language is the first setting.
-    const column = settings.look.columns.findIndex(({ key }) => key === 'value') + 1;
-    workbook.spreadsheet.setNamedRange(languageName, (sheets.get('settings') as Sheet).getRange(firstRow, column));
-  }
   const titles = (tab: string) => {
     const sheet = sheets.get(tab) ?? workbook.sheet(tab);
     const column = titleColumns.get(tab);
     return sheet && column ? sheet.getRange(`${letters(column)}${firstRow}:${letters(column)}`) : null;
   };
-  for (const step of steps) if (!step.look.report) layTab(sheets.get(step.look.tab) as Sheet, step.look, titles, step.do === 'finish');
+  // Names come before the formulas that pass them on.
+  for (const { look } of steps) areas(workbook, sheets.get(look.tab) as Sheet, look);
+  for (const step of steps)
+    if (step.do !== 'name' && !step.look.report) layTab(sheets.get(step.look.tab) as Sheet, step.look, titles, step.do === 'finish');
   return sheets;
 };

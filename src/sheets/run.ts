@@ -117,7 +117,7 @@ const carryOut = (
   const after = changeBook(addon.tabs, before as AnyBook, changes);
   const todo = steps(addon, workbook, before, after, outcome, language);
   const tables: { [tab: string]: ReadTable } = { ...before };
-  for (const { look } of todo) tables[look.tab] = laid(addon, look);
+  for (const step of todo) if (step.do !== 'name') tables[step.look.tab] = laid(addon, step.look);
   const titleColumns = new Map(
     addon.tabs.flatMap((tab) => {
       const column = tables[tab.key]?.place?.at.get(tab.title);

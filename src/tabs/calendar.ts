@@ -1,4 +1,5 @@
 import type { Settings } from '../define/moment';
+import { rangeNames } from '../define/range-names';
 import type { Tab } from '../define/tab';
 import type { Row, RowChange } from '../define/table';
 import type { Language, LanguageCode } from '../languages';
@@ -26,6 +27,7 @@ export const calendar: Tab<Book, 'calendar'> = {
   prefix: 'D',
   title: 'name',
   keys: ['day', 'region'],
+  names: [{ name: rangeNames.calendar, columns: ['day', 'region'] }],
   findings: (book, moment) => cellFindings(calendar, book.calendar, moment),
 };
 

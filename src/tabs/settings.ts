@@ -1,18 +1,37 @@
+import { type Finding, finding } from '../define/finding';
 import type { Moment, Settings } from '../define/moment';
-import type { Tab } from '../define/tab';
-import type { RowChange, Table } from '../define/table';
-import { type Language, languageFor, languageOf, languages } from '../languages';
-import { fold, labelOf, readChoice } from '../languages/choose';
-import { thresholdsOf } from '../rules/thresholds';
+import { rangeNames } from '../define/range-names';
+import type { Patch, Tab } from '../define/tab';
+import type { Row, RowChange, Table } from '../define/table';
+import { type ChoiceSet, type Language, languageFor, languageOf, languages } from '../languages';
+import { fold, labelOf, labelsOf, readChoice } from '../languages/choose';
+import { say } from '../languages/say';
+import { cellFindings } from './cells';
 import { type Book, columns } from './columns';
+import { criteria, figureColumns, findPreset, type PresetKey, presetRows, riskMatrixIn, thresholdsIn } from './presets';
 
-type Setting = Exclude<keyof Settings, 'thresholds'>;
 type Columns = (typeof columns)['settings'];
+type SettingsRow = Row<Columns>;
+type Plain = 'language' | 'team' | 'region' | 'refreshHour' | 'fuze' | 'rollUpStatus' | 'csatMethod' | 'version' | 'refreshedAt';
+type Values = Partial<Omit<Settings, 'language'>>;
 
-/** Keys of the settings in the order of their rows; a row's id is its key. */
-const settingKeys: readonly Setting[] = ['language', 'team', 'region', 'refreshHour', 'fuze', 'version', 'refreshedAt'];
+/** Keys of the plain settings in the order of their rows; a row's id is its key. */
+const plainKeys: readonly Plain[] = [
+  'language',
+  'team',
+  'region',
+  'refreshHour',
+  'fuze',
+  'rollUpStatus',
+  'csatMethod',
+  'version',
+  'refreshedAt',
+];
+const presetKeys: readonly PresetKey[] = ['thresholds', 'riskMatrix'];
+/** Settings that are one of some words, and the words. */
+const chosen = ['rollUpStatus', 'csatMethod', 'thresholds', 'riskMatrix'] as const satisfies readonly (ChoiceSet & keyof Settings)[];
 
-/** 设置: one row a setting, its key as id. */
+/** 设置: one row a setting, its key as id; below them a table for each preset, whose figures may be edited. */
 export const settings: Tab<Book, 'settings'> = {
   key: 'settings',
   kind: 'table',
@@ -21,7 +40,21 @@ export const settings: Tab<Book, 'settings'> = {
   prefix: 'S',
   title: 'setting',
   keys: ['setting'],
+  names: [
+    { name: rangeNames.language, columns: ['value', 'value'], rows: ['language', 'language'] },
+    { name: rangeNames.csatMethod, columns: ['value', 'value'], rows: ['csatMethod', 'csatMethod'] },
+    { name: rangeNames.thresholds, columns: ['setting', 'second'], rows: ['thresholds.ratio', 'thresholds.limit'] },
+    { name: rangeNames.riskMatrix, columns: ['setting', 'fifth'], rows: ['riskMatrix.impacts', 'riskMatrix.5'] },
+  ],
+  offers: [
+    ...chosen.map((set) => ({ columns: ['value', 'value'] as const, rows: [set, set] as const, set })),
+    { columns: ['value', 'fifth'], rows: ['riskMatrix.1', 'riskMatrix.5'], set: 'riskLevel' },
+  ],
+  refresh: ({ settings: { rows } }, moment) => presetKeys.flatMap((table) => fillings(table, byId(rows), moment.language)),
+  findings: (book, moment) => [...cellFindings(settings, book.settings, moment), ...unreadFindings(byId(book.settings.rows), moment)],
 };
+
+const byId = (rows: readonly SettingsRow[]): ReadonlyMap<string, SettingsRow> => new Map(rows.map((row) => [row.id, row]));
 
 const words = (value: unknown): string => (value === null || value === undefined ? '' : String(value).trim());
 
@@ -36,48 +69,152 @@ const readHour = (text: string): number => {
   return hour >= 0 && hour <= 23 ? hour : 7;
 };
 
-/** What stands in the Settings tab; a blank or unreadable cell takes its default (weekdays only, 7 o'clock).
- * @example readSettings(book.settings).region // 'CN'
+/** What stands in the Settings tab; a blank or unreadable cell takes its default (weekdays only, 7 o'clock), a figure that of its preset.
+ * @example readSettings(book.settings).thresholds.ratio // [0.95, 0.8]
  */
 export const readSettings = (table: Pick<Table<Columns>, 'rows'>): Settings => {
-  const texts = new Map(table.rows.map((row) => [row.id, words(row.value)]));
-  const text = (key: Setting): string => texts.get(key) ?? '';
+  const rows = byId(table.rows);
+  const text = (key: Plain): string => words(rows.get(key)?.value);
   const region = readChoice('region', text('region'));
   const fuze = readChoice('letter', text('fuze'));
+  const language = readLanguage(text('language'));
+  const { thresholds, preset } = thresholdsIn(rows, language);
+  const risk = riskMatrixIn(rows, language);
   return {
-    language: readLanguage(text('language')),
+    language,
     team: text('team'),
     region: isRegion(region) ? region : 'weekdays',
     refreshHour: readHour(text('refreshHour')),
-    thresholds: thresholdsOf('ratioAndGap'),
     fuze: fuze === 'R' || fuze === 'A' ? fuze : null,
+    rollUpStatus: readChoice('rollUpStatus', text('rollUpStatus')) ?? 'weighted',
+    csatMethod: readChoice('csatMethod', text('csatMethod')) ?? 'topTwo',
+    thresholds,
+    riskMatrix: risk.riskMatrix,
+    presets: { thresholds: preset, riskMatrix: risk.preset },
     version: text('version'),
     refreshedAt: text('refreshedAt'),
   };
 };
 
+/** The name by which thresholds or risk matrix go, and whether its figures were changed.
+ * @example presetName('thresholds', moment) // '比值或差距(默认)，已调整'
+ */
+export const presetName = (table: PresetKey, { language, settings: { presets } }: Pick<Moment, 'language' | 'settings'>): string => {
+  const { key, adjusted } = presets[table];
+  const preset = labelOf(language, table, key as never);
+  return adjusted ? say(language.settings.adjusted, { preset }) : preset;
+};
+
+type Line = Extract<RowChange<Columns>, { readonly add: unknown }>['add'];
+
+/** The rows of a preset's table: its name, a heading, its figures. */
+const tableLines = (table: PresetKey, key: string, language: Language): readonly Line[] => {
+  const { settings } = language;
+  const { label, note } = settings[table];
+  const figures = presetRows(table, key, language);
+  const { thresholdHeading: heading, thresholdNotes: notes, riskImpacts, riskRow } = settings;
+  const head = { id: table, setting: label, value: labelOf(language, table, key as never), note, laid: key };
+  if (table === 'thresholds')
+    return [
+      head,
+      { id: 'thresholds.heading', setting: heading.label, value: heading.onTrack, second: heading.offTrack, note: heading.note },
+      ...criteria.map((criterion) => ({
+        ...figures.get(`thresholds.${criterion}`),
+        id: `thresholds.${criterion}`,
+        setting: labelOf(language, 'threshold', criterion),
+        note: notes[criterion],
+      })),
+    ];
+  return [
+    head,
+    { ...figures.get('riskMatrix.impacts'), id: 'riskMatrix.impacts', setting: riskImpacts.label, note: riskImpacts.note },
+    ...figureColumns.map((_, at) => {
+      const id = `riskMatrix.${at + 1}`;
+      return { ...figures.get(id), id, note: say(riskRow.note, { n: at + 1 }) };
+    }),
+  ];
+};
+
+const shown = (key: Plain, values: Values, language: Language): string | number | null => {
+  switch (key) {
+    case 'language':
+      return language.name;
+    case 'refreshHour':
+      return values.refreshHour ?? 7;
+    case 'region':
+      return labelOf(language, 'region', values.region ?? 'weekdays');
+    case 'rollUpStatus':
+      return labelOf(language, 'rollUpStatus', values.rollUpStatus ?? 'weighted');
+    case 'csatMethod':
+      return labelOf(language, 'csatMethod', values.csatMethod ?? 'topTwo');
+    default:
+      return values[key] ?? null;
+  }
+};
+
+const lines = (language: Language, values: Values): readonly Line[] => [
+  ...plainKeys.map((key) => {
+    const { label, note } = language.settings[key];
+    return { id: key, setting: label, value: shown(key, values, language), note };
+  }),
+  ...presetKeys.flatMap((table) => tableLines(table, findPreset(table, new Map(), language).key, language)),
+];
+
 /** The Settings tab's rows as they are first laid, in `language`.
  * @example settingsRows(zhCn, { team: '增长部', region: 'CN' })[1] // { add: { id: 'team', setting: '团队名称', value: '增长部', … } }
  */
-export const settingsRows = (
-  language: Language,
-  values: Partial<Omit<Settings, 'language' | 'thresholds'>>,
-): readonly RowChange<Columns>[] =>
-  settingKeys.map((key) => ({
-    add: { id: key, setting: language.settings[key].label, value: shown(key, values, language), note: language.settings[key].note },
-  }));
+export const settingsRows = (language: Language, values: Values): readonly RowChange<Columns>[] =>
+  lines(language, values).map((line) => ({ add: line }));
 
-const shown = (key: Setting, values: Partial<Omit<Settings, 'language' | 'thresholds'>>, language: Language): string | number | null => {
-  if (key === 'language') return language.name;
-  if (key === 'refreshHour') return values.refreshHour ?? 7;
-  if (key === 'region') return labelOf(language, 'region', values.region ?? 'weekdays');
-  return values[key] ?? null;
+/** Rows that a workbook laid by an earlier version has not yet; a table comes whole or, where any of its rows is there, not at all. */
+export const missingSettings = ({ rows, installed }: Book['settings'], { language }: Moment): readonly RowChange<Columns>[] => {
+  const there = new Set(rows.flatMap(({ id }) => [id, id.slice(0, Math.max(0, id.indexOf('.')))]));
+  const isThere = (id: string): boolean => there.has(id.includes('.') ? id.slice(0, id.indexOf('.')) : id);
+  return installed && rows.length > 0 ? lines(language, {}).flatMap((line) => (isThere(line.id) ? [] : [{ add: line }])) : [];
 };
 
 /** The change of one setting's value.
  * @example settingChange('refreshedAt', moment.now) // { id: 'refreshedAt', set: { value: '2026-05-13T07:20' } }
  */
-export const settingChange = (key: Exclude<Setting, 'language'>, value: Moment['now'] | number | null): RowChange<Columns> => ({
+export const settingChange = (key: Exclude<Plain, 'language'>, value: Moment['now'] | number | null): RowChange<Columns> => ({
   id: key,
   set: { value },
 });
+
+/** Fills a table with the figures of a preset that was chosen anew, or those of its cells that were emptied; and writes down which preset stands there. */
+const fillings = (table: PresetKey, rows: ReadonlyMap<string, SettingsRow>, language: Language): readonly Patch<Columns>[] => {
+  const { key, stale, cells } = findPreset(table, rows, language);
+  const wanted = presetRows(table, key, language);
+  const emptied = new Set(
+    cells.filter(({ found, holds }) => found === null && holds !== null).map(({ row, column }) => `${row}:${column}`),
+  );
+  const patches = [...wanted].map(([id, figures]) => ({
+    id,
+    ...Object.fromEntries(Object.entries(figures).filter(([column]) => stale || emptied.has(`${id}:${column}`))),
+  }));
+  return [{ id: table, laid: key }, ...patches];
+};
+
+/** Words that are no choice, and figures that cannot be read or are wanted beside another. */
+const unreadFindings = (rows: ReadonlyMap<string, SettingsRow>, { language }: Moment): readonly Finding[] => {
+  const { name, columns: headers } = language.tabs.settings;
+  const anyOf = (set: ChoiceSet): string => labelsOf(language, set).join(language.reports.listSeparator);
+  const found = (id: string, column: keyof Columns & string, expected: string): Finding => {
+    const row = rows.get(id);
+    const slots = { tab: name, row: row?.at ?? 0, column: headers[column as 'value'].header };
+    return finding('cellUnread', { tab: 'settings', id, column, weight: 'week' }, { ...slots, text: words(row?.[column]), expected });
+  };
+  return [
+    ...chosen.flatMap((set) => {
+      const text = words(rows.get(set)?.value);
+      return text !== '' && readChoice(set, text) === null ? [found(set, 'value', anyOf(set))] : [];
+    }),
+    ...presetKeys.flatMap((table) => {
+      const { stale, cells } = findPreset(table, rows, language);
+      const unread = stale ? [] : cells.filter((one) => one.found === undefined);
+      return unread.map(({ row, column, reads }) =>
+        found(row, column, reads === 'number' ? language.actions.expected.number : anyOf(reads)),
+      );
+    }),
+  ];
+};

@@ -1,8 +1,10 @@
 import { readFileSync } from 'node:fs';
+import { changeBook, standing } from '../../src/book/change-book';
 import type { Moment, Settings } from '../../src/define/moment';
-import type { AnyRow, AnyTable } from '../../src/define/table';
+import type { AnyBook, AnyRow, AnyTable } from '../../src/define/table';
 import { type Language, languageOf } from '../../src/languages';
 import { type WorkingCalendar, weekdaysOnly } from '../../src/rules/calendar';
+import { matrixOf } from '../../src/rules/risk';
 import { thresholdsOf } from '../../src/rules/thresholds';
 import { tabs } from '../../src/tabs';
 import type { Calendars } from '../../src/tabs/calendar';
@@ -42,7 +44,11 @@ export const momentAt = (
     region: 'CN',
     refreshHour: 7,
     fuze: null,
+    rollUpStatus: 'weighted',
+    csatMethod: 'topTwo',
     thresholds: thresholdsOf('ratioAndGap'),
+    riskMatrix: matrixOf('product5High'),
+    presets: { thresholds: { key: 'ratioAndGap', adjusted: false }, riskMatrix: { key: 'product5High', adjusted: false } },
     version: '1',
     refreshedAt: '',
     ...settings,
@@ -83,8 +89,15 @@ const refreshedTab = (book: Book, key: BookKey, moment: Moment): Book => {
   return { ...book, [key]: { ...table, rows: table.rows.map((row) => ({ ...row, ...patches.get(row.id) })) } } as Book;
 };
 
+/** The book with what its tabs grow: rows added and changed. */
+const grown = (book: Book, moment: Moment): Book =>
+  tabs.reduce(
+    (before, tab) => standing(changeBook(tabs, before as unknown as AnyBook, tab.grow?.(before, moment) ?? {})) as unknown as Book,
+    book,
+  );
+
 /** The book after a refresh of every tab. */
 export const refreshed = (book: Book, moment: Moment): Book =>
-  tabs.reduce((before, { key }) => refreshedTab(before, key as BookKey, moment), book);
+  tabs.reduce((before, { key }) => refreshedTab(before, key as BookKey, moment), grown(book, moment));
 
 export const findingsOf = (book: Book, moment: Moment) => tabs.flatMap((tab) => tab.findings?.(book, moment) ?? []);

@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { matrixOf } from '../../src/rules/risk';
 import { thresholdsOf } from '../../src/rules/thresholds';
 import { readSettings, settingChange, settingsRows } from '../../src/tabs/settings';
 import { bookOf, language } from './book';
@@ -17,7 +18,11 @@ describe('settings', () => {
         region: 'UK',
         refreshHour: 7,
         fuze: null,
+        rollUpStatus: 'weighted',
+        csatMethod: 'topTwo',
         thresholds: thresholdsOf('ratioAndGap'),
+        riskMatrix: matrixOf('product5High'),
+        presets: { thresholds: { key: 'ratioAndGap', adjusted: false }, riskMatrix: { key: 'product5High', adjusted: false } },
         version: '0.1.0',
         refreshedAt: '',
       });
