@@ -1,7 +1,15 @@
 import type { CustomFunction } from '../define/function';
+import { goalCheck } from './goal-check';
+import { goalRollup } from './goal-rollup';
+import { kpiActual } from './kpi-actual';
 import { kpiChange } from './kpi-change';
 import { kpiExpected } from './kpi-expected';
+import { kpiForecast } from './kpi-forecast';
 import { kpiProgress } from './kpi-progress';
+import { kpiRollup } from './kpi-rollup';
+import { kpiRunrate } from './kpi-runrate';
+import { kpiScore } from './kpi-score';
+import { kpiShareMet } from './kpi-share-met';
 import { kpiStatus } from './kpi-status';
 import { raciAudit } from './raci-audit';
 import { riskLevel } from './risk-level';
@@ -15,8 +23,16 @@ import { workDays } from './work-days';
 export const functions: readonly CustomFunction[] = [
   kpiProgress,
   kpiStatus,
+  kpiShareMet,
+  kpiScore,
   kpiExpected,
+  kpiActual,
   kpiChange,
+  kpiRunrate,
+  kpiForecast,
+  kpiRollup,
+  goalRollup,
+  goalCheck,
   taskFlag,
   taskDaysLate,
   workDays,

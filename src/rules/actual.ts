@@ -2,6 +2,8 @@ import type { Aggregation } from './attainment';
 import type { Day } from './day';
 import type { Period } from './period';
 
+type Days = Pick<Period, 'start' | 'end'>;
+
 /** One report of a value. Of several for the same data day, the one with the highest `order` counts. */
 export interface CheckIn {
   readonly asOf: Day;
@@ -14,7 +16,7 @@ export interface CheckIn {
 const sum = (xs: readonly number[]): number => Number(xs.reduce((total, x) => total + x, 0).toPrecision(15));
 
 /** The last report of each data day in the period, by data day. */
-const counting = (checkIns: readonly CheckIn[], period: Period): readonly CheckIn[] => {
+const counting = (checkIns: readonly CheckIn[], period: Days): readonly CheckIn[] => {
   const byDay = new Map<Day, CheckIn>();
   for (const checkIn of checkIns) {
     const { asOf, value, denominator } = checkIn;
@@ -40,7 +42,7 @@ const ofRates = (used: readonly CheckIn[]): { value: number; asOf: Day } | null 
 export const actualFrom = (
   checkIns: readonly CheckIn[],
   aggregation: Aggregation,
-  period: Period,
+  period: Days,
 ): { readonly value: number; readonly asOf: Day } | null => {
   const counted = counting(checkIns, period);
   if (aggregation === 'quotient') {
