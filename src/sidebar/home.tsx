@@ -42,15 +42,28 @@ const Findings = ({ findings }: { readonly findings: SidebarState['findings'] })
   );
 };
 
+const Room = (props: { readonly name: string; readonly n: string; readonly onClick: () => void }) => (
+  <button type="button" class="row" onClick={props.onClick}>
+    <span class="grow">{props.name}</span>
+    <span class="number">{props.n}</span>
+    <span class="chevron" aria-hidden="true">
+      ›
+    </span>
+  </button>
+);
+
 /** The first page: what needs attention, what there is, and the next step. */
 export const Home = ({ here }: { readonly here: Here }) => {
   const language = useWords();
   const { state, go } = here;
-  const { home, common } = language.pages;
+  const { home, common, functions } = language.pages;
   if (!state.installed)
     return (
       <Frame title={home.title} titled talk={here.talk}>
         <p class="empty">{common.notInstalled}</p>
+        <nav>
+          <Room name={functions.title} n="" onClick={() => go({ at: 'functions', query: '' })} />
+        </nav>
       </Frame>
     );
   const next = nextStep(state);
@@ -63,14 +76,9 @@ export const Home = ({ here }: { readonly here: Here }) => {
     <Frame title={home.title} titled talk={here.talk}>
       <nav class="rooms" aria-label={home.glance}>
         {rooms.map(({ at, name, n, also }) => (
-          <button key={at} type="button" class="row" onClick={() => go({ at })}>
-            <span class="grow">{also ? `${name} / ${also}` : name}</span>
-            <span class="number">{n}</span>
-            <span class="chevron" aria-hidden="true">
-              ›
-            </span>
-          </button>
+          <Room key={at} name={also ? `${name} / ${also}` : name} n={n} onClick={() => go({ at })} />
         ))}
+        <Room name={functions.title} n="" onClick={() => go({ at: 'functions', query: '' })} />
       </nav>
       <h2>{home.next}</h2>
       {next.at === null ? (

@@ -1,4 +1,4 @@
-import type { Fields, PageCalls, SidebarState } from '../define/page-calls';
+import type { Fields, HelpFunction, PageCalls, SidebarState } from '../define/page-calls';
 import type { Drafts } from './drafts';
 import type { Links } from './field';
 import type { GoalPlace } from './goal-input';
@@ -8,13 +8,19 @@ import type { Talk } from './talk';
 export type Place =
   | { readonly at: 'home' | 'goals' | 'members' | 'items' }
   | ({ readonly at: 'goal' } & GoalPlace)
-  | { readonly at: 'member' | 'item'; readonly id: string };
+  | { readonly at: 'member' | 'item'; readonly id: string }
+  | { readonly at: 'functions'; readonly query: string }
+  | { readonly at: 'function'; readonly name: string; readonly query: string };
 
 /** What every page of the sidebar is handed. */
 export interface Here {
   readonly state: SidebarState;
   readonly talk: Talk;
   readonly drafts: Drafts;
+  /** What people read about the functions; null until it was asked for. */
+  readonly help: readonly HelpFunction[] | null;
+  /** Asks for it. */
+  learn(): void;
   go(place: Place): void;
   /** Saves; on success takes over the new state, drops the draft, and goes on. */
   save<C extends 'saveGoal' | 'saveMember' | 'saveItem'>(name: C, input: PageCalls[C]['input'], draft: string, then: Place): void;

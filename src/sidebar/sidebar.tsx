@@ -1,7 +1,9 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { SidebarState } from '../define/page-calls';
+import type { HelpFunction, SidebarState } from '../define/page-calls';
 import { call } from './call';
 import { drafts } from './drafts';
+import { FunctionPage } from './function-page';
+import { Functions } from './functions';
 import { GoalForm } from './goal-form';
 import { GoalList } from './goals';
 import { Home } from './home';
@@ -21,6 +23,7 @@ const Sidebar = ({ first }: { readonly first: SidebarState }) => {
   // Counts the forms opened, so that "save and next" opens a fresh one.
   const [turn, setTurn] = useState(0);
   const kept = useRef(drafts());
+  const [help, setHelp] = useState<readonly HelpFunction[] | null>(null);
   const tokens = useRef(new Map<string, string>());
   const talk = useTalk();
   const move = (next: Place): void => {
@@ -31,6 +34,11 @@ const Sidebar = ({ first }: { readonly first: SidebarState }) => {
     state,
     talk,
     drafts: kept.current,
+    help,
+    learn: async () => {
+      const answer = await talk.send('functionHelp', {});
+      if (answer) setHelp(answer.functions);
+    },
     go: (next) => {
       talk.say(nothing);
       move(next);
@@ -65,6 +73,9 @@ const Sidebar = ({ first }: { readonly first: SidebarState }) => {
   if (place.at === 'goal') return <GoalForm key={turn} here={here} place={place} />;
   if (place.at === 'member') return <MemberForm key={turn} here={here} id={place.id} />;
   if (place.at === 'item') return <ItemForm key={turn} here={here} id={place.id} />;
+  if (place.at === 'functions') return <Functions key={turn} here={here} query={place.query} />;
+  const one = place.at === 'function' ? help?.find(({ name }) => name === place.name) : undefined;
+  if (one && place.at === 'function') return <FunctionPage key={turn} here={here} one={one} query={place.query} />;
   return <Home here={here} />;
 };
 
