@@ -15,6 +15,12 @@ export interface Call {
   list<T>(name: string, read: Read<T>): readonly (T | null)[];
   /** As `list`, row by row; the rows are not those of the call. */
   block<T>(name: string, read: Read<T>): readonly (readonly (T | null)[])[];
+  /** The only cell of an argument; a range of several is a problem. */
+  one<T>(name: string, read: Read<T>): T | null;
+  /** An argument cell by cell, whose rows are not those of the call. A cell that cannot be used is named as `values[7]`, in reading order. */
+  area(name: string): Area;
+  /** What names an argument in a problem. */
+  place(name: string): Place;
   isRange(name: string): boolean;
   /** Whether the formula goes on as far as this argument, blank or not. */
   isGiven(name: string): boolean;
@@ -24,6 +30,13 @@ export interface Call {
   rows(compute: (row: number) => string | number | null | Problem): unknown;
   /** The result as a table: a row of cells for each, blanks as ''. */
   table(rows: readonly (readonly (string | number | null)[])[]): unknown;
+}
+
+/** A rectangle of cells; a single value is one of 1 × 1. */
+export interface Area {
+  readonly rows: number;
+  readonly columns: number;
+  at<T>(row: number, column: number, read: Read<T>): T | null;
 }
 
 type Range = readonly (readonly unknown[])[];
@@ -49,19 +62,40 @@ const refuse = (language: Language, problem: Problem): never => {
   throw new Error(sentence(language, problem));
 };
 
-interface Line {
-  readonly length: number;
-  readonly across: boolean;
-  at(row: number): unknown;
-}
+/** The result of `read`, which is asked once, and only when it is needed. */
+const once = <T>(read: () => T | null): (() => T | null) => {
+  let known: T | null | undefined;
+  return () => {
+    if (known === undefined) known = read();
+    return known;
+  };
+};
 
-/** The cells of a range in one line. */
-const lineOf = (range: Range, { argument, n }: Place): Line => {
-  const first = range[0] ?? [];
-  if (range.length === 1) return { length: first.length, across: first.length > 1, at: (row) => first[row] };
-  const columns = range.reduce((most, row) => Math.max(most, row.length), 0);
-  if (columns > 1) fail('notOneColumn', { argument, n, rows: range.length, columns });
-  return { length: range.length, across: false, at: (row) => range[row]?.[0] };
+const columnsOf = (range: Range): number => range.reduce((most, row) => Math.max(most, row.length), 0);
+
+/** A range of one row or one column; another is a problem. */
+const checkLine = (range: Range, { argument, n }: Place): void => {
+  const columns = columnsOf(range);
+  if (range.length !== 1 && columns > 1) fail('notOneColumn', { argument, n, rows: range.length, columns });
+};
+
+const areaOf = (argument: Argument, place: Place): Area => {
+  const range = isRange(argument) ? argument : [[argument]];
+  const [rows, columns] = [range.length, columnsOf(range)];
+  return {
+    rows,
+    columns,
+    at: (row, column, read) => {
+      const cell = range[row]?.[column];
+      try {
+        return read(cell, place);
+      } catch (thrown) {
+        // Read again for the problem that names the cell: names are not made for the many that can be used.
+        if (rows * columns === 1) throw thrown;
+        return read(cell, { ...place, argument: `${place.argument}[${row * columns + column + 1}]` });
+      }
+    },
+  };
 };
 
 /** A column of results, or a row of them, without trailing blanks; never empty. */
@@ -99,33 +133,36 @@ export const broadcast = (
   const cells: Call['cells'] = (name, read) => {
     const argument = args[at(name)];
     const place = placeOf(name, language);
-    if (!isRange(argument)) return () => read(argument, place);
-    const line = lineOf(argument, place);
-    if (line.length > height) [height, across] = [line.length, line.across];
-    return line.length === 1 ? () => read(line.at(0), place) : (row) => read(line.at(row), place);
+    if (!isRange(argument)) return once(() => read(argument, place));
+    checkLine(argument, place);
+    const [first = []] = argument;
+    const length = argument.length === 1 ? first.length : argument.length;
+    if (length > height) [height, across] = [length, argument.length === 1 && length > 1];
+    if (length === 1) return once(() => read(first[0], place));
+    return argument.length === 1 ? (row) => read(first[row], place) : (row) => read(argument[row]?.[0], place);
   };
+  const place: Call['place'] = (name) => placeOf(name, language);
+  const area: Call['area'] = (name) => areaOf(args[at(name)], place(name));
   const block: Call['block'] = (name, read) => {
-    const argument = args[at(name)];
-    const place = placeOf(name, language);
-    const block = isRange(argument) ? argument : [[argument]];
-    const alone = block.length === 1 && block[0]?.length === 1;
-    let n = 0;
-    const one = (cell: unknown) => {
-      n += 1;
-      return read(cell, alone ? place : { ...place, argument: `${name}[${n}]` });
-    };
-    return block.map((row) => row.map(one));
+    const { rows, columns, at } = area(name);
+    return Array.from({ length: rows }, (_, row) => Array.from({ length: columns }, (_, column) => at(row, column, read)));
   };
   const call: Call = {
     language,
     cells,
+    area,
     block,
+    place,
     all: (name, read) => {
       const argument = args[at(name)];
       const place = placeOf(name, language);
       return (isRange(argument) ? argument.flat() : [argument]).map((cell) => read(cell, place)).filter((value) => value !== null);
     },
     list: (name, read) => block(name, read).flat(),
+    one: (name, read) => {
+      const { rows, columns, at: cell } = area(name);
+      return rows * columns > 1 ? fail('notOneCell', { argument: name, n: place(name).n }) : cell(0, 0, read);
+    },
     isRange: (name) => isRange(args[at(name)]),
     isGiven: (name) => args.length > at(name),
     grid: (name) => {
@@ -135,15 +172,23 @@ export const broadcast = (
       return argument;
     },
     rows: (result) => {
-      const one = (row: number): string | number => {
-        const value = result(row);
-        if (isProblem(value)) throw value;
-        return plain(value);
+      if (height < 0) {
+        const value = result(0);
+        return isProblem(value) ? refuse(language, value) : plain(value);
+      }
+      const said = (problem: unknown): string => {
+        if (isProblem(problem)) return sentence(language, problem);
+        throw problem;
       };
-      if (height < 0) return one(0);
       const results: (string | number)[] = [];
-      const said = (problem: Problem): string => sentence(language, problem);
-      for (let row = 0; row < height; row++) results.push(unless(() => one(row), said));
+      for (let row = 0; row < height; row++) {
+        try {
+          const value = result(row);
+          results.push(isProblem(value) ? said(value) : plain(value));
+        } catch (thrown) {
+          results.push(said(thrown));
+        }
+      }
       return spilled(results, across);
     },
     table: (rows) => (rows.length === 0 ? [['']] : rows.map((row) => row.map(plain))),

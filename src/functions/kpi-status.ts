@@ -1,47 +1,65 @@
 import type { CustomFunction } from '../define/function';
 import { labelOf } from '../languages/choose';
-import { judge } from '../rules/judgement';
+import { judge, type KpiStatus } from '../rules/judgement';
 import { isProblem } from '../rules/problem';
 import { broadcast } from './broadcast';
-import { filledIn, shareIn } from './cell-values';
+import { filledIn, numberIn, shareIn } from './cell-values';
 import { kpiArguments, kpiNames } from './kpi-arguments';
+import { thresholdsIn } from './thresholds-in';
 
 const names: CustomFunction['arguments'] = [
   ...kpiNames,
   { name: 'elapsed', optional: true },
   { name: 'expected', optional: true },
   { name: 'language', optional: true },
+  { name: 'thresholds', optional: true },
+  { name: 'tolerance', optional: true },
+  { name: 'misses', optional: true },
 ];
 
-/** `KPI_STATUS(actual, target, [baseline], [method], [aggregation], [elapsed], [expected], [language])`: the word of the status. */
+/** `KPI_STATUS(actual, target, [baseline], [method], [aggregation], [elapsed], [expected], [language], [thresholds], [tolerance], [misses])`: the word of the status. */
 export const kpiStatus: CustomFunction = {
   name: 'KPI_STATUS',
   arguments: names,
   compute: (args, locale) =>
     broadcast(names, args, locale, (call) => {
-      const { method, actual, yesNo, target, baseline, aggregation } = kpiArguments(call);
+      const kpi = kpiArguments(call);
       const elapsed = call.cells('elapsed', shareIn);
       const expected = call.cells('expected', shareIn);
-      const filled = [call.cells('actual', filledIn), call.cells('target', filledIn)];
+      const misses = call.cells('misses', numberIn);
+      const [hasActual, hasTarget] = [call.cells('actual', filledIn), call.cells('target', filledIn)];
+      const thresholds = thresholdsIn(call);
+      const words = new Map<KpiStatus, string>();
+      const wordOf = (status: KpiStatus): string => {
+        const word = words.get(status) ?? labelOf(call.language, 'status', status);
+        words.set(status, word);
+        return word;
+      };
       // A method for the whole column does not make a KPI of a blank row.
       const ownMethod = call.isRange('method') || !(call.isRange('actual') || call.isRange('target'));
+      // A blank cell in a column of expected values means "no pace"; an argument left out means an even one.
+      const evenPace = !call.isRange('expected');
       return call.rows((row) => {
-        if (!ownMethod && !filled.some((isFilled) => isFilled(row))) return null;
-        const by = method(row) ?? 'increase';
-        const wanted = target(row);
-        if (wanted === null && by !== 'yesNo') return null;
+        if (!ownMethod && !hasActual(row) && !hasTarget(row)) return null;
+        const method = kpi.method(row) ?? 'increase';
+        const target = kpi.target(row);
+        if (target === null && method !== 'yesNo') return null;
         const gone = elapsed(row);
-        const judged = judge({
-          actual: by === 'yesNo' ? yesNo(row) : actual(row),
-          target: wanted,
-          baseline: baseline(row),
-          method: by,
-          aggregation: aggregation(row) ?? undefined,
-          elapsed: gone,
-          // A blank cell in a column of expected values means "no pace"; an argument left out means an even one.
-          expected: expected(row) ?? (call.isRange('expected') ? null : gone),
-        });
-        return isProblem(judged) ? judged : labelOf(call.language, 'status', judged.status);
+        const judged = judge(
+          {
+            actual: method === 'yesNo' ? kpi.yesNo(row) : kpi.actual(row),
+            target,
+            baseline: kpi.baseline(row),
+            method,
+            aggregation: kpi.aggregation(row) ?? undefined,
+            tolerance: kpi.tolerance(row),
+            elapsed: gone,
+            expected: expected(row) ?? (evenPace ? gone : null),
+            misses: misses(row),
+          },
+          thresholds,
+        );
+        return isProblem(judged) ? judged : wordOf(judged.status);
       });
     }),
   examples: [
@@ -58,6 +76,11 @@ export const kpiStatus: CustomFunction = {
     {
       formula: '=KPI_STATUS(88%, 90%, , "At least", "Latest", 46.2%, , "English")',
       args: [0.88, 0.9, '', 'At least', 'Latest', 0.462, '', 'English'],
+      result: 'At risk',
+    },
+    {
+      formula: '=KPI_STATUS(0.45, 1, 0, "Increase", "Latest", 46.2%, , "English", "OKR grade 0.7/0.4")',
+      args: [0.45, 1, 0, 'Increase', 'Latest', 0.462, '', 'English', 'OKR grade 0.7/0.4'],
       result: 'At risk',
     },
     {

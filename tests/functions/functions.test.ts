@@ -18,7 +18,7 @@ describe.each(functions.map((one) => [one.name, one] as const))('%s', (name, one
       expect(Object.keys(functionWords[language.code][name].arguments)).toEqual(one.arguments.map((argument) => argument.name));
     }
   });
-  it('has an example for a column', () => expect(one.examples.some((example) => Array.isArray(example.result))).toBe(true));
+  it('has an example for a range', () => expect(one.examples.some(({ args }) => args.some(Array.isArray))).toBe(true));
 });
 
 describe('a call with ranges', () => {
@@ -103,7 +103,7 @@ describe('a call with single values', () => {
     [[true, 10], 'Argument 1, actual: “TRUE” is not a number; enter one such as 1200, 15% or 1,200'],
     [
       [5, 10, '', 'up'],
-      'Argument 4, method: “up” is not understood; use one of: Increase, Decrease, Ratio, At least, At most, Within, Yes/no, Milestone',
+      'Argument 4, method: “up” is not understood; use one of: Increase, Decrease, Ratio, At least, At most, Within, Yes/no, Milestone, Target ÷ actual',
     ],
     [[5, 0], 'The target is 0 and cannot be divided by; enter a target, or a baseline'],
     [[5, 10, 10], 'Baseline and target are both 10, so there is no attainment; check baseline and target'],
