@@ -1,4 +1,7 @@
 import type { CustomFunction } from '../define/function';
+import { cxCes } from './cx-ces';
+import { cxCsat } from './cx-csat';
+import { cxNps } from './cx-nps';
 import { goalCheck } from './goal-check';
 import { goalRollup } from './goal-rollup';
 import { kpiActual } from './kpi-actual';
@@ -11,7 +14,10 @@ import { kpiRunrate } from './kpi-runrate';
 import { kpiScore } from './kpi-score';
 import { kpiShareMet } from './kpi-share-met';
 import { kpiStatus } from './kpi-status';
+import { processBottleneck } from './process-bottleneck';
+import { processLeadTime } from './process-lead-time';
 import { raciAudit } from './raci-audit';
+import { resourceLoad } from './resource-load';
 import { riskLevel } from './risk-level';
 import { riskScore } from './risk-score';
 import { taskDaysLate } from './task-days-late';
@@ -40,4 +46,10 @@ export const functions: readonly CustomFunction[] = [
   raciAudit,
   riskScore,
   riskLevel,
+  cxNps,
+  cxCsat,
+  cxCes,
+  processLeadTime,
+  processBottleneck,
+  resourceLoad,
 ];

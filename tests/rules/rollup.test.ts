@@ -16,8 +16,8 @@ describe('roll-up', () => {
     expect(rollUp([child(1, 50), child(0), child(0)])).toMatchObject({ weights: [0.5, 0.25, 0.25], problem: null });
   });
   it('a blank weight beside a full 100 % is a problem, and so is a wrong sum', () => {
-    expect(rollUp([child(1, 1), child(0)])).toMatchObject({ progress: 1, problem: 'weights' });
-    expect(rollUp([child(1, 0.5), child(0, 0.4)]).problem).toBe('weights');
+    expect(rollUp([child(1, 1), child(0)])).toMatchObject({ progress: 1, problem: 'weightBlank' });
+    expect(rollUp([child(1, 0.5), child(0, 0.4)]).problem).toBe('weightsSum');
     expect(rollUp([child(1, 30), child(0, 70)]).problem).toBeNull();
   });
   it('says how much of the weight has a value', () => {

@@ -83,7 +83,7 @@ export const problems: Language['problems'] = {
   bottleneckLongest: 'Longest: {steps}, {value}, {share} of the lead time',
   bottleneckWaiting: 'Longest waiting: {steps}, {value}, {share} of all waiting',
   noWorkDays: 'There is no working day from {from} to {to}, so there is no load',
-  taskEndBeforeStart: '{argument}: the end {end} is before the start {start}; check starts and ends',
+  taskEndBeforeStart: 'Task {n}: the end {end} is before the start {start}; check ends[{n}] and starts[{n}]',
   between: '; ',
   betweenNames: ', ',
 };

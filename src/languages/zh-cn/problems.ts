@@ -81,7 +81,7 @@ export const problems = {
   bottleneckLongest: '用时最长：{steps}，{value}，占全流程 {share}',
   bottleneckWaiting: '等待最长：{steps}，{value}，占全部等待 {share}',
   noWorkDays: '{from} 到 {to} 没有工作日，算不出负荷',
-  taskEndBeforeStart: '{argument} 的结束日期 {end} 早于开始日期 {start}，请核对 starts 和 ends',
+  taskEndBeforeStart: '第 {n} 项任务的结束日期 {end} 早于开始日期 {start}，请核对 ends[{n}] 和 starts[{n}]',
   between: '；',
   betweenNames: '、',
 } as const;
