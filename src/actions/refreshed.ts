@@ -19,16 +19,21 @@ export interface Refreshed {
 /** KPIs take their actual from check-ins before goals take theirs from KPIs. */
 const order = (tab: AnyTab): number => ['tasks', 'kpis', 'goals'].indexOf(tab.key);
 
-/** Every tab's refresh over a book, one after the other, then findings and Summary. Decides only; writes nothing. */
+type Rows = { readonly [tab: string]: readonly AnyRowChange[] | undefined };
+
+/** What every tab grows, then every tab's refresh over the book, one after the other, then findings and Summary. Decides only; writes nothing. */
 export const refreshed = (before: Book, moment: Moment): Refreshed => {
   let book = before;
-  const changes: { [tab: string]: readonly AnyRowChange[] } = {};
+  let changes: { [tab: string]: readonly AnyRowChange[] } = {};
+  const take = (more: Rows): void => {
+    changes = joined(changes, more);
+    book = changeBook(tabs, book as unknown as AnyBook, more) as unknown as Book;
+  };
+  for (const tab of tabs) take((tab.grow?.(book, moment) ?? {}) as Rows);
   for (const tab of [...tabs].sort((a, b) => order(a) - order(b))) {
     const patches = tab.refresh?.(book, moment) ?? [];
     const list = patchesToChanges((book as unknown as AnyBook)[tab.key] as AnyBook[string], patches);
-    if (list.length === 0) continue;
-    changes[tab.key] = list;
-    book = changeBook(tabs, book as unknown as AnyBook, { [tab.key]: list }) as unknown as Book;
+    if (list.length > 0) take({ [tab.key]: list });
   }
   book = standing(book as unknown as AnyBook) as unknown as Book;
   const findings = tabs.flatMap((tab) => tab.findings?.(book, moment) ?? []);
@@ -36,9 +41,7 @@ export const refreshed = (before: Book, moment: Moment): Refreshed => {
 };
 
 /** Joins lists of row changes by tab, earlier ones first. */
-export const joined = (
-  ...lists: readonly { readonly [tab: string]: readonly AnyRowChange[] | undefined }[]
-): { [tab: string]: readonly AnyRowChange[] } => {
+export const joined = (...lists: readonly Rows[]): { [tab: string]: readonly AnyRowChange[] } => {
   const all: { [tab: string]: readonly AnyRowChange[] } = {};
   for (const list of lists) for (const [tab, changes] of Object.entries(list)) all[tab] = [...(all[tab] ?? []), ...(changes ?? [])];
   return all;

@@ -7,6 +7,7 @@ import { cellFindings } from './cells';
 import { type Book, columns } from './columns';
 import { kpisReview, kpisSummary } from './parts/kpi-parts';
 import { type KpiReading, kpiReadings, latestNote, rememberedText } from './readings/kpi-readings';
+import { isLogged } from './readings/live-values';
 import { statusColours } from './status-colours';
 
 /** 指标: what is measured, its target, and where it stands. */
@@ -18,12 +19,12 @@ export const kpis: Tab<Book, 'kpis'> = {
   prefix: 'K',
   title: 'kpi',
   keys: ['kpi'],
-  live: ['actual'],
+  live: ['actual', 'asOf'],
   formulas: {
     attainment: (range) =>
       `KPI_PROGRESS(${range('actual')},${range('target')},${range('baseline')},${range('method')},${range('aggregation')})`,
     status: (range, { language }) =>
-      `KPI_STATUS(${range('actual')},${range('target')},${range('baseline')},${range('method')},${range('aggregation')},${range('elapsed')},${range('expected')},${language})`,
+      `KPI_STATUS(${range('actual')},${range('target')},${range('baseline')},${range('method')},${range('aggregation')},${range('elapsed')},${range('expected')},${language},,,${range('misses')})`,
   },
   colours: [...statusColours('status'), ...statusColours('alert')],
   complete: ({ method }) => ({ aggregation: method === 'ratio' ? 'sum' : 'latest' }),
@@ -38,6 +39,7 @@ export const kpis: Tab<Book, 'kpis'> = {
       judged: reading.judged,
       alert: alertOf(reading, moment),
       filled: rememberedText(reading),
+      misses: reading.misses === 0 ? null : reading.misses,
     })),
   findings: (book, moment) => [
     ...cellFindings(kpis, book.kpis, moment, ['owner']),
@@ -95,7 +97,7 @@ const reportingFindings = (reading: KpiReading, moment: Moment): readonly Findin
   const kpi = row.kpi ?? '';
   const alert = alertOf(reading, moment);
   const since = asOf;
-  const newest = checkIns.at(-1)?.asOf ?? null;
+  const newest = checkIns.filter((one) => !isLogged(one)).at(-1)?.asOf ?? null;
   const found: Finding[] = [];
   if (alert === 'awaiting' && actual === null)
     found.push(finding('kpiAwaiting', { ...where(reading, 'actual'), weight: late > 0 ? 'week' : 'hint' }, { kpi }));

@@ -1,5 +1,6 @@
 import type { AnyTab } from '../define/tab';
 import { calendar } from './calendar';
+import { changes } from './changes';
 import { checkIns } from './check-ins';
 import { goals } from './goals';
 import { kpis } from './kpis';
@@ -11,4 +12,16 @@ import { snapshots } from './snapshots';
 import { tasks } from './tasks';
 
 /** The tabs that have rows, in workbook order: what reports are made of. */
-export const rowTabs: readonly AnyTab[] = [goals, kpis, checkIns, members, responsibilities, tasks, settings, calendar, snapshots, runs];
+export const rowTabs: readonly AnyTab[] = [
+  goals,
+  kpis,
+  checkIns,
+  changes,
+  members,
+  responsibilities,
+  tasks,
+  settings,
+  calendar,
+  snapshots,
+  runs,
+];

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Unread } from '../../src/define/table';
 import type { FindingRule } from '../../src/languages';
+import { addDays } from '../../src/rules/day';
 import type { BookKey } from '../../src/tabs/columns';
 import { describeFinding, placeOf, worstFirst } from '../../src/tabs/describe-finding';
 import { bookOf, findingsOf, language, momentAt } from './book';
@@ -74,6 +75,7 @@ const inOrder = {
   ],
   settings: [],
   calendar: [],
+  changes: [],
   snapshots: [],
   runs: [],
   summary: [],
@@ -89,6 +91,13 @@ const goal = (id: string, columns: { readonly [column: string]: unknown }) => ch
 const letters = (cells: { readonly [member: string]: string }) =>
   change('responsibilities', 'promo', { cells: new Map(Object.entries(cells)) });
 const report = (columns: { readonly [column: string]: unknown }) => change('checkIns', 'c1', columns);
+/** Weekly reports of the one KPI, the last one of the day before. */
+const reports = (...values: readonly number[]): Partial<Rows> => ({
+  checkIns: values.map((value, at) => ({ id: `c${at}`, kpi: 'sales', asOf: addDays('2026-05-12', 7 * (at + 1 - values.length)), value })),
+});
+const changed = (columns: { readonly [column: string]: unknown }): Partial<Rows> => ({
+  changes: [{ id: 'j', day: today, where: 'Sales', field: 'Target', old: '100', new: '120', ...columns }],
+});
 const crowd = Array.from({ length: 10 }, (_, at) => `m${at}`);
 const crowded = (letter: string, n: number): Partial<Rows> => ({
   members: [...inOrder.members, ...crowd.map((id) => ({ id, member: id, role: 'x', team: 'x', takesPart: 'external' }))],
@@ -216,6 +225,49 @@ const cases: { readonly [key: string]: Case } = {
   'kpiNewerCheckIn week': {
     raises: [['was typed before the last report', kpi({ actual: 30, asOf: '2026-05-04' })]],
     not: [['was typed for the same day', kpi({ actual: 46, asOf: '2026-05-12' })]],
+  },
+  'checkInLeap week': {
+    raises: [
+      ['is ten times the last one', reports(40, 460)],
+      ['is a tenth of the last one', reports(40, 4)],
+      ['leaps and comes back', reports(40, 410, 46)],
+    ],
+    not: [
+      ['is nine times the last one', reports(5, 45)],
+      ['is confirmed by the next one', reports(4, 44, 46)],
+      ['comes back after a leap that was corrected', reports(40, 41, 46)],
+      ['follows a 0', reports(0, 46)],
+      ['counts milestones', { ...kpi({ method: 'milestone', target: 20 }), ...reports(1, 12) }],
+    ],
+  },
+  'checkInFell week': {
+    raises: [
+      ['is a negative part of a sum', { ...kpi({ aggregation: 'sum' }), ...reports(50, -4) }],
+      ['counts fewer milestones than before', { ...kpi({ method: 'milestone' }), ...reports(50, 46) }],
+    ],
+    not: [
+      ['may fall', reports(50, 46)],
+      ['adds nothing to a sum', { ...kpi({ aggregation: 'sum' }), ...reports(50, 0) }],
+      ['counts as many milestones', { ...kpi({ method: 'milestone' }), ...reports(46, 46) }],
+    ],
+  },
+  'checkInConfidence hint': {
+    raises: [
+      ['doubts what is on track', report({ confidence: 'unlikely' })],
+      ['trusts what is off track', report({ value: 20, note: 'x', confidence: 'confident' })],
+    ],
+    not: [
+      ['trusts what is on track', report({ confidence: 'confident' })],
+      ['doubts what is at risk', report({ value: 40, confidence: 'unlikely' })],
+      [
+        'has doubts that a later report no longer has',
+        { checkIns: [{ ...inOrder.checkIns[0], id: 'c0', asOf: '2026-05-05', confidence: 'unlikely' } as Given, ...inOrder.checkIns] },
+      ],
+    ],
+  },
+  'changeNoReason week': {
+    raises: [['has no reason', changed({ reason: null })]],
+    not: [['has a reason', changed({ reason: 'The market fell' })]],
   },
   'goalNoOwner now': { raises: [['has no owner', goal('part', { owner: null })]] },
   'goalNoKpi now': {

@@ -63,12 +63,12 @@ describe('a KPI', () => {
     ]);
   });
 
-  it('takes a formula’s value as today’s', () => {
+  it('takes a formula’s value as yesterday’s', () => {
     const book = bookOf(
       { goals: [goal], kpis: [{ ...sales, actual: 46, filled: '46@2026-05-01', asOf: '2026-05-01' }] },
       { kpis: { formulas: new Set(['k:actual']) } },
     );
-    expect(kpiReadings(book, moment)[0]).toMatchObject({ typed: true, asOf: today });
+    expect(kpiReadings(book, moment)[0]).toMatchObject({ typed: true, live: true, asOf: '2026-05-12' });
   });
 
   it('is expected to be at its data day while it is fresh, and at yesterday once it is stale', () => {

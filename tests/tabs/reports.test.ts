@@ -38,8 +38,8 @@ describe('the Summary', () => {
 
   it('shows four numbers with the change on last week', () => {
     expect(numbers(summary)).toEqual([
-      '41.0% (46.2% expected; +6.8 points on a week ago)',
-      '5 (of 9; 4 a week ago)',
+      '41.0% (46.2% expected; -0.7 points on a week ago)',
+      '5 (of 9; 5 a week ago)',
       '1 (8 open)',
       '7 (2 to decide now)',
     ]);

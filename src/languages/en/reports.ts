@@ -6,6 +6,7 @@ export const reports: Language['reports'] = {
   listSeparator: ', ',
   sentenceSeparator: ' ',
   weights: { now: 'Now', week: 'This week', hint: 'Hint' },
+  loggedNote: 'logged from the formula',
   withUnit: '{value} {unit}',
   head: {
     actual: 'Actual',
@@ -67,6 +68,7 @@ export const reports: Language['reports'] = {
     title: '{team} operations summary',
     line: '{period} · data as of {asOf} · {days} {days:day|days} left ({workDays} working) · refreshed {now}',
     lineOver: '{period} is over · data as of {asOf} · refreshed {now}',
+    methods: 'Status by: {thresholds}. Status of goals: {rollUp}. Expected progress by the time gone, up to the data day. Change this in Settings.',
     decide: 'What needs a decision now',
     nothing: 'Nothing needs a decision.',
     more: '{n} more; see the tabs.',
@@ -143,10 +145,24 @@ export const reports: Language['reports'] = {
       milestone: 'Milestone: done ÷ planned.',
     },
     rollUp:
-      'A goal’s attainment is the weighted mean of what stands below it, each between 0 and 100 %; a bound counts 1 when met and 0 when not; no status below 70 % of the weight with a value; a child of 30 % or more that is off track holds its goal at “at risk”.',
+      'A goal’s attainment is the weighted mean of what stands below it, each between 0 and 100 %; a bound counts 1 when met and 0 when not; no status below 70 % of the weight with a value.',
+    goalStatus: {
+      weighted: 'A goal’s status follows its weighted progress; a child of 30 % or more that is off track holds it at “at risk”.',
+      worst: 'A goal’s status is the worst of what stands below it; where progress comes from tasks or is entered by hand, it follows that.',
+    },
     pace: 'Expected progress runs to the data day, both ends of the period included; by monthly plan where one is given; for a stale value it runs to yesterday.',
-    thresholds:
-      'On track: attainment ÷ expected ≥ 0.95, or at most 3 points behind. Off track: below 0.80 and more than 10 points behind, never in the first 15 % of the period. At risk: between. A bound missed by at most 10 % is at risk. Limits: used ÷ planned ≤ 1.05 on track, ≤ 1.20 at risk. After the period: ≥ 100 % achieved, ≥ 90 % nearly met, below missed; a stretch goal is met from 70 %.',
+    thresholds: 'Status by: {preset}.',
+    criteria: {
+      ratio: 'Attainment ÷ expected: on track from {on}, off track below {off}.',
+      gap: 'Points behind the expected progress: on track up to {on}, off track beyond {off}.',
+      absolute: 'Attainment: on track from {on}, off track below {off}.',
+    },
+    oneCriterion: 'At risk between.',
+    severalCriteria: 'On track where one of these says so, off track only where all of them do, at risk between.',
+    early: 'Nothing is off track in the first {share} of the period.',
+    bound: 'A bound that is missed is at risk; missed for two periods running or by more than 10 %, off track.',
+    limit: 'Limits: used ÷ planned up to {on} is on track, up to {off} at risk, beyond it off track.',
+    afterwards: 'After the period: from 100 % achieved, from 90 % nearly met, below missed; a stretch goal is met from 70 %.',
     overdueRule: 'A task is overdue when its due day has passed and it is not done; due today is not overdue; lateness is counted in working days.',
     calendar: 'Working calendar: {region}. The period has {n} working days; {off} {off:weekday is a holiday|weekdays are holidays}, {work} weekend {work:day is|days are} worked.',
   },

@@ -16,4 +16,5 @@ export const goals = {
   expected: percent({ by: 'refresh' }),
   status: choice('status', { by: 'refresh' }),
   coverage: text({ by: 'refresh', width: 80 }),
+  agreedAs: text({ by: 'refresh', hidden: true }),
 } as const satisfies Columns;

@@ -1,5 +1,6 @@
 import type { Table } from '../../define/table';
 import { calendar } from './calendar';
+import { changes } from './changes';
 import { checkIns } from './check-ins';
 import { goals } from './goals';
 import { kpis } from './kpis';
@@ -15,6 +16,7 @@ export const columns = {
   goals,
   kpis,
   checkIns,
+  changes,
   members,
   responsibilities,
   tasks,

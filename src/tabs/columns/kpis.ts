@@ -22,7 +22,12 @@ export const kpis = {
   status: choice('status', { by: 'formula' }),
   elapsed: percent({ by: 'refresh' }),
   expected: percent({ by: 'refresh' }),
+  gap: number({ by: 'refresh' }),
+  projected: number({ by: 'refresh', unitIn: 'unit', width: 104 }),
+  perWeek: number({ by: 'refresh', unitIn: 'unit', width: 104 }),
   judged: choice('judged', { by: 'refresh' }),
   alert: choice('status', { by: 'refresh' }),
   filled: text({ by: 'refresh', hidden: true }),
+  misses: number({ by: 'refresh', hidden: true }),
+  agreedAs: text({ by: 'refresh', hidden: true }),
 } as const satisfies Columns;

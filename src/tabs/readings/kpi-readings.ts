@@ -4,11 +4,13 @@ import { actualFrom } from '../../rules/actual';
 import { attainment, type Measured } from '../../rules/attainment';
 import { staleSince } from '../../rules/cadence';
 import { addDays, type Day } from '../../rules/day';
-import { type JudgedBy, judge, type KpiStatus } from '../../rules/judgement';
+import { type Judged, type JudgedBy, judge, type KpiStatus } from '../../rules/judgement';
 import { expectedShare, readPace } from '../../rules/pace';
 import { elapsedShare, type Period, readPeriod } from '../../rules/period';
 import { isProblem } from '../../rules/problem';
+import type { Thresholds } from '../../rules/thresholds';
 import type { Book } from '../columns';
+import { missesOf } from './kpi-series';
 import { earlier } from './periods';
 import { remember } from './remember';
 
@@ -21,6 +23,10 @@ export interface KpiReading {
   readonly period: Period;
   /** A person wrote the actual; check-ins then do not change it. */
   readonly typed: boolean;
+  /** A person's formula gives the actual; its values are logged among the check-ins. */
+  readonly live: boolean;
+  /** Its data day is the person's own. */
+  readonly dayGiven: boolean;
   readonly actual: number | null;
   /** Last day whose data the actual knows. */
   readonly asOf: Day | null;
@@ -34,6 +40,8 @@ export interface KpiReading {
   readonly judged: JudgedBy | null;
   /** Why it cannot be judged: a key of `language.functions` problems. */
   readonly problem: string | null;
+  /** Stretches of its cadence running in which a guard missed its bound; 0 while it is met. */
+  readonly misses: number;
   /** Working days beyond its cadence and grace; 0 while fresh. */
   readonly late: number;
   /** The period's check-ins up to the day, by data day, oldest first. */
@@ -54,10 +62,17 @@ const recall = (filled: string | null): Remembered => {
 };
 
 /** The text by which the next refresh knows its own cells again.
- * @example rememberedText({ typed: false, actual: 248, asOf: '2026-05-12' }) // '248@2026-05-12'
+ * @example rememberedText({ typed: false, live: false, dayGiven: false, actual: 248, asOf: '2026-05-12' }) // '248@2026-05-12'
  */
-export const rememberedText = ({ typed, actual, asOf }: Pick<KpiReading, 'typed' | 'actual' | 'asOf'>): string | null =>
-  actual === null ? null : `${typed ? 'typed ' : ''}${actual}${asOf === null ? '' : `@${asOf}`}`;
+export const rememberedText = ({
+  typed,
+  live,
+  dayGiven,
+  actual,
+  asOf,
+}: Pick<KpiReading, 'typed' | 'live' | 'dayGiven' | 'actual' | 'asOf'>): string | null =>
+  // A formula's value goes on while the day that a person gave it stays: that day is not remembered as one of ours.
+  actual === null ? null : `${typed ? 'typed ' : ''}${actual}${asOf === null || (live && dayGiven) ? '' : `@${asOf}`}`;
 
 const byDataDay = (a: CheckInRow, b: CheckInRow): number => {
   const [first, second] = [a.asOf ?? '', b.asOf ?? ''];
@@ -85,22 +100,25 @@ export const reportedIn = (kpi: KpiRow, rows: readonly CheckInRow[], period: Per
     period,
   );
 
-/** The typed value's data day: the person's own, today for a formula or a value seen for the first time, else the day on which it was first seen. */
-const typedDay = (kpi: KpiRow, formula: boolean, before: Remembered, today: Day): Day => {
-  if (kpi.asOf !== null && kpi.asOf !== before.asOf) return kpi.asOf;
+/** The typed value's data day: the person's own, yesterday for a formula, today for a value seen for the first time, else the day on which it was first seen. */
+const typedDay = (kpi: KpiRow, own: Day | null, live: boolean, before: Remembered, today: Day): Day => {
+  if (own !== null) return own;
+  if (live) return addDays(today, -1);
   const seen = before.typed && before.value === String(kpi.actual) && kpi.asOf !== null;
-  return formula || !seen ? today : (kpi.asOf ?? today);
+  return seen ? (kpi.asOf ?? today) : today;
 };
 
 const actualOf = (book: Book, kpi: KpiRow, rows: readonly CheckInRow[], period: Period, today: Day) => {
   const before = recall(kpi.filled);
-  const formula = book.kpis.formulas.has(`${kpi.id}:actual`);
-  const typed = kpi.actual !== null && (formula || before.typed || String(kpi.actual) !== before.value);
-  if (typed) return { typed, actual: kpi.actual, asOf: typedDay(kpi, formula, before, today) };
+  const { formulas } = book.kpis;
+  const live = kpi.actual !== null && formulas.has(`${kpi.id}:actual`);
+  const typed = kpi.actual !== null && (live || before.typed || String(kpi.actual) !== before.value);
+  const own = kpi.asOf !== null && (kpi.asOf !== before.asOf || formulas.has(`${kpi.id}:asOf`)) ? kpi.asOf : null;
+  const dayGiven = own !== null;
+  if (typed) return { typed, live, dayGiven, actual: kpi.actual, asOf: typedDay(kpi, own, live, before, today) };
   const reported = reportedIn(kpi, rows, period);
-  const own = kpi.asOf !== null && kpi.asOf !== before.asOf ? kpi.asOf : null;
   const asOf = own !== null && own >= (reported?.asOf ?? '') ? own : (reported?.asOf ?? null);
-  return { typed, actual: reported?.value ?? null, asOf };
+  return { typed, live, dayGiven, actual: reported?.value ?? null, asOf };
 };
 
 /** The day up to which something is expected: the data day; after the period its end; and yesterday once the value is stale, so that silence is no way to stay on track. */
@@ -109,9 +127,9 @@ const dataDay = (period: Period, asOf: Day | null, late: number, today: Day): Da
   return earlier(today > period.end || asOf === null || late > 0 ? yesterday : asOf, period.end);
 };
 
-const judged = (measured: Measured | null, elapsed: number, expected: number | null) => {
+const judged = (measured: Measured | null, when: Omit<Judged, keyof Measured>, thresholds: Thresholds) => {
   if (measured === null) return { status: null, judged: null, problem: null };
-  const found = judge({ ...measured, elapsed, expected });
+  const found = judge({ ...measured, ...when }, thresholds);
   return isProblem(found) ? { status: null, judged: null, problem: found.problem } : { ...found, problem: null };
 };
 
@@ -121,7 +139,7 @@ const share = (measured: Measured | null): number | null => {
 };
 
 const readingOf = (book: Book, moment: Moment, kpi: KpiRow, period: Period, all: readonly CheckInRow[]): KpiReading => {
-  const { today, calendar } = moment;
+  const { today, calendar, settings } = moment;
   const rows = all.filter(({ asOf }) => asOf !== null && asOf >= period.start && asOf <= period.end);
   const value = actualOf(book, kpi, rows, period, today);
   const began = today >= period.start;
@@ -130,11 +148,12 @@ const readingOf = (book: Book, moment: Moment, kpi: KpiRow, period: Period, all:
   const late = over || !began ? 0 : staleSince(value.asOf ?? addDays(period.start, -1), cadence, today, calendar);
   const until = dataDay(period, value.asOf, value.asOf === null ? 0 : late, today);
   const elapsed = elapsedShare(period, until);
-  const pace = expectedShare(period, until, readPace(kpi.pace) ?? 'even');
+  const pace = expectedShare(period, until, readPace(kpi.pace) ?? 'even', calendar);
   const { method, target, baseline } = kpi;
   const bare = method && { actual: value.actual, target, baseline, method };
   const measured = bare && { ...bare, aggregation: kpi.aggregation ?? ('latest' as const) };
-  const judgement = judged(measured, elapsed, pace);
+  const misses = missesOf(kpi, rows, value.actual, value.asOf, settings.thresholds);
+  const judgement = judged(measured, { elapsed, expected: pace, misses }, settings.thresholds);
   return {
     row: kpi,
     period,
@@ -144,6 +163,7 @@ const readingOf = (book: Book, moment: Moment, kpi: KpiRow, period: Period, all:
     attainment: share(measured),
     progress: share(judgement.judged === 'pace' ? measured : bare),
     ...judgement,
+    misses,
     late,
     checkIns: rows,
   };
