@@ -8,6 +8,7 @@ export interface Step {
 export interface LeadTime {
   readonly total: number;
   readonly measured: number;
+  /** Steps up to the last one with anything in it. */
   readonly steps: number;
   /** Waiting ÷ duration over the steps that have both; null where none has. 1 − this is the flow efficiency, the share that adds value. */
   readonly waitingShare: number | null;
@@ -26,7 +27,9 @@ export interface Longest {
  */
 export const leadTime = (steps: readonly Step[]): LeadTime | null => {
   let [total, measured, waited, waiting, waitingMeasured] = [0, 0, 0, 0, 0];
-  for (const step of steps) {
+  let last = 0;
+  for (const [at, step] of steps.entries()) {
+    if (step.duration !== null || step.waiting !== null) last = at + 1;
     if (step.duration === null) continue;
     total += step.duration;
     measured += 1;
@@ -36,7 +39,7 @@ export const leadTime = (steps: readonly Step[]): LeadTime | null => {
     waitingMeasured += 1;
   }
   if (measured === 0) return null;
-  return { total, measured, steps: steps.length, waitingShare: waited > 0 ? waiting / waited : null, waitingMeasured };
+  return { total, measured, steps: last, waitingShare: waited > 0 ? waiting / waited : null, waitingMeasured };
 };
 
 const longestOf = (values: readonly (number | null)[]): Longest | null => {
