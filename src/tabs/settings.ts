@@ -97,7 +97,7 @@ export const readSettings = (table: Pick<Table<Columns>, 'rows'>): Settings => {
 };
 
 /** The name by which thresholds or risk matrix go, and whether its figures were changed.
- * @example presetName('thresholds', moment) // '比值或差距(默认)，已调整'
+ * @example presetName('thresholds', moment) // '比值或差距（默认），已调整'
  */
 export const presetName = (table: PresetKey, { language, settings: { presets } }: Pick<Moment, 'language' | 'settings'>): string => {
   const { key, adjusted } = presets[table];

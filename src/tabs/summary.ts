@@ -2,6 +2,7 @@ import type { Block, Document } from '../define/document';
 import type { Finding } from '../define/finding';
 import type { Moment } from '../define/moment';
 import type { Tab } from '../define/tab';
+import { labelOf } from '../languages/choose';
 import { say } from '../languages/say';
 import { workDaysIn } from '../rules/calendar';
 import { daysBetween } from '../rules/day';
@@ -12,6 +13,7 @@ import { type Figures, figuresOf, knownUntil, numbersOf } from './parts/figures'
 import { heading, quiet, strong, table, words } from './parts/show';
 import { memberNames } from './readings/names';
 import { rowTabs } from './row-tabs';
+import { presetName } from './settings';
 
 /** 汇总: one page that says where the team stands, rebuilt at every refresh. */
 export const summary: Tab<Book, 'summary'> = {
@@ -33,6 +35,13 @@ const line = ({ today, language, calendar, now }: Moment, document: Pick<Documen
   const slots = { period: showPeriod(period), asOf, now: now.replace('T', ' ') };
   if (today > period.end) return say(words.lineOver, slots);
   return say(words.line, { ...slots, days: daysBetween(today, period.end), workDays: workDaysIn(today, period.end, calendar) });
+};
+
+/** The method in force, beside the numbers. */
+const methodsOf = (moment: Moment): string => {
+  const { language, settings } = moment;
+  const rollUp = labelOf(language, 'rollUpStatus', settings.rollUpStatus);
+  return say(language.reports.summary.methods, { thresholds: presetName('thresholds', moment), rollUp });
 };
 
 const decisions = (book: Book, moment: Moment, findings: readonly Finding[]): readonly Block[] => {
@@ -80,6 +89,7 @@ export const summaryDocument = (book: Book, moment: Moment, findings: readonly F
     opening: line(moment, { period, asOf }),
     blocks: [
       numbersOf(book, moment, figures, findings, true),
+      quiet(methodsOf(moment)),
       ...decisions(book, moment, findings),
       ...rowTabs.flatMap((tab): readonly Block[] => tab.summary?.(book, moment) ?? []),
     ],

@@ -144,8 +144,7 @@ export const reports: Language['reports'] = {
       yesNo: 'Yes/no: yes is 100 %.',
       milestone: 'Milestone: done ÷ planned.',
     },
-    rollUp:
-      'A goal’s attainment is the weighted mean of what stands below it, each between 0 and 100 %; a bound counts 1 when met and 0 when not; no status below 70 % of the weight with a value.',
+    rollUp: 'A goal’s attainment is the weighted mean of what stands below it, each between 0 and 100 %; a bound counts 1 when met and 0 when not; no status below 70 % of the weight with a value.',
     goalStatus: {
       weighted: 'A goal’s status follows its weighted progress; a child of 30 % or more that is off track holds it at “at risk”.',
       worst: 'A goal’s status is the worst of what stands below it; where progress comes from tasks or is entered by hand, it follows that.',

@@ -63,8 +63,8 @@ export const choices = {
   region: { all: '全部', CN: '中国大陆', HK: '香港', US: '美国', UK: '英国(英格兰和威尔士)|英国', weekdays: '仅周一至周五' },
   methodVariant: { targetOverActual: '目标值÷实际值|目标÷实际|目标/实际|反比' },
   scoreMethod: { step: '分段|分段计分', interpolated: '线性插值|插值', goalRedFlag: '目标值与红线值|目标与红线|红线' },
-  threshold: { ratio: '达成率 ÷ 应达进度|达成率÷应达进度', gap: '落后应达进度(百分点)|差距', absolute: '达成率', early: '此前不判落后(周期的比例)|此前不判落后', limit: '额度消耗 ÷ 应达进度|额度消耗÷应达进度' },
-  thresholds: { ratioAndGap: '比值或差距(默认)|比值或差距|默认', ratio: '比值 0.95/0.75|比值', gap: '差距 16.5/33 个百分点|差距', absolute: '达成率 90/75|绝对值', okr: 'OKR 评分 0.7/0.4|OKR' },
+  threshold: { ratio: '达成率 ÷ 应达进度|达成率÷应达进度', gap: '落后应达进度（百分点）|差距', absolute: '达成率', early: '此前不判落后（周期的比例）|此前不判落后', limit: '额度消耗 ÷ 应达进度|额度消耗÷应达进度' },
+  thresholds: { ratioAndGap: '比值或差距（默认）|比值或差距|默认', ratio: '比值 0.95/0.75|比值', gap: '差距 16.5/33 个百分点|差距', absolute: '达成率 90/75|绝对值', okr: 'OKR 评分 0.7/0.4|OKR' },
   rollUpStatus: { weighted: '按加权进度|加权', worst: '取最差|最差' },
   forecastMethod: { leastSquares: '最小二乘|线性回归|趋势线', holt: 'Holt 双指数平滑|Holt|双指数平滑|霍尔特' },
   answer: {
@@ -82,7 +82,7 @@ export const choices = {
   per: { day: '每天|每日|天|日', workDay: '每工作日|工作日', week: '每周|周', month: '每月|月' },
   dayCount: { workDays: '工作日', calendarDays: '自然日|日历天' },
   riskMatrix: {
-    product5High: '5×5(影响 5 至少为高)|5×5 影响5至少为高',
+    product5High: '5×5（影响 5 至少为高）|5×5 影响5至少为高',
     product5: '5×5|5x5|5×5 乘积',
     product3: '3×3|3x3',
     nist: 'NIST SP 800-30|NIST',

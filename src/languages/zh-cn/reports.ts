@@ -152,9 +152,9 @@ export const reports = {
     pace: '应达进度按数据截止日算，首尾两天都计入；按月分解的指标按其计划；数据过期的指标按到昨天为止算。',
     thresholds: '状态标准：{preset}。',
     criteria: {
-      ratio: '达成 ÷ 应达 ≥ {on} 为正常，< {off} 为落后。',
+      ratio: '达成 ÷ 应达 ≥ {on} 为正常，低于 {off} 为落后。',
       gap: '比应达少 {on} 个百分点以内为正常，超过 {off} 个百分点为落后。',
-      absolute: '达成率 ≥ {on} 为正常，< {off} 为落后。',
+      absolute: '达成率 ≥ {on} 为正常，低于 {off} 为落后。',
     },
     oneCriterion: '其余为有风险。',
     severalCriteria: '有一项为正常就是正常，各项都为落后才是落后，其余为有风险。',

@@ -35,7 +35,7 @@ const standingOf = (book: Book, moment: Moment, period: Period | null): Standing
   const allKpis = kpiReadings(book, moment, current);
   const goals = period ? within(allGoals, period) : running(allGoals, today);
   const kpis = period ? within(allKpis, period) : running(allKpis, today);
-  return { goals, kpis, overall: overall(topsOf(goals), today) };
+  return { goals, kpis, overall: overall(topsOf(goals), moment) };
 };
 
 const always: Period = { key: '', start: '0001-01-01', end: '9999-12-31' };

@@ -1,10 +1,14 @@
 import type { Block } from '../../define/document';
-import type { Moment } from '../../define/moment';
+import type { Moment, Settings } from '../../define/moment';
+import type { Language } from '../../languages';
 import { labelOf } from '../../languages/choose';
 import { say } from '../../languages/say';
 import { isWorkDay, weekdaysOnly, workDaysIn } from '../../rules/calendar';
 import { addDays } from '../../rules/day';
+import { showNumber } from '../../rules/measure';
 import type { Period } from '../../rules/period';
+import type { Pair } from '../../rules/thresholds';
+import { presetName } from '../settings';
 import type { Figures } from './figures';
 import { heading, paragraph, strong, table, weight, words } from './show';
 
@@ -12,6 +16,30 @@ const daysOf = ({ start, end }: Period): readonly string[] => {
   const days: string[] = [];
   for (let day = start; day <= end; day = addDays(day, 1)) days.push(day);
   return days;
+};
+
+/** What makes a status, with the figures in force. */
+const statusLines = (language: Language, settings: Settings): readonly string[] => {
+  const { review, sentenceSeparator } = language.reports;
+  const { thresholds } = settings;
+  const pair = (sentence: string, [on, off]: Pair, show: (x: number) => string) => say(sentence, { on: show(on), off: show(off) });
+  const inPoints = (x: number): string => showNumber(x * 100);
+  const percent = (x: number): string => `${showNumber(x * 100)}%`;
+  const criteria = [
+    ...(thresholds.ratio ? [pair(review.criteria.ratio, thresholds.ratio, showNumber)] : []),
+    ...(thresholds.gap ? [pair(review.criteria.gap, thresholds.gap, inPoints)] : []),
+    ...(thresholds.absolute ? [pair(review.criteria.absolute, thresholds.absolute, percent)] : []),
+  ];
+  return [
+    [
+      say(review.thresholds, { preset: presetName('thresholds', { language, settings }) }),
+      ...criteria,
+      criteria.length > 1 ? review.severalCriteria : review.oneCriterion,
+      say(review.early, { share: percent(thresholds.early) }),
+    ].join(sentenceSeparator),
+    [review.bound, pair(review.limit, thresholds.limit, showNumber)].join(sentenceSeparator),
+    review.afterwards,
+  ];
 };
 
 /** How every number of the review is meant: definitions, methods, thresholds and the working calendar. */
@@ -43,7 +71,8 @@ export const appendixOf = ({ language, settings, calendar }: Moment, period: Per
     definitions,
     heading(review.methods, 2),
     ...methods,
-    ...[review.rollUp, review.pace, review.thresholds, review.overdueRule].map(paragraph),
+    paragraph([review.rollUp, review.goalStatus[settings.rollUpStatus]].join(language.reports.sentenceSeparator)),
+    ...[review.pace, ...statusLines(language, settings), review.overdueRule].map(paragraph),
     paragraph(say(review.calendar, { region, n: workDaysIn(period.start, period.end, calendar), off, work })),
   ];
 };

@@ -1,9 +1,9 @@
-import type { Moment } from '../../define/moment';
+import type { Moment, Settings } from '../../define/moment';
 import type { ColumnsOf, Row } from '../../define/table';
 import { addDays } from '../../rules/day';
 import { judgeProgress, type KpiStatus } from '../../rules/judgement';
 import { elapsedShare, type Period, readPeriod } from '../../rules/period';
-import { type Child, findCycle, rollUp } from '../../rules/rollup';
+import { type Child, findCycle, rollUp, worst } from '../../rules/rollup';
 import type { Book } from '../columns';
 import { type KpiReading, kpiReadings } from './kpi-readings';
 import { remember } from './remember';
@@ -112,17 +112,30 @@ const expectedOf = (children: readonly Below[], weights: readonly number[]): num
   return of > 0 ? sum / of : null;
 };
 
+/** The worst of the children where the settings say so; null where the progress decides. */
+const worstOf = (children: readonly { readonly status: KpiStatus | null }[], { rollUpStatus }: Settings): KpiStatus | null => {
+  const known = children.flatMap(({ status }) => (status === null ? [] : [status]));
+  return rollUpStatus === 'worst' && known.length > 0 ? worst(known) : null;
+};
+
 const statusOf = (
   row: GoalRow,
   period: Period,
-  today: string,
-  state: { readonly progress: number | null; readonly coverage: number; readonly expected: number | null; readonly held: boolean },
+  { today, settings }: Moment,
+  state: {
+    readonly progress: number | null;
+    readonly coverage: number;
+    readonly expected: number | null;
+    readonly held: boolean;
+    readonly worst: KpiStatus | null;
+  },
 ): KpiStatus => {
   if (today < period.start) return 'notStarted';
   if (state.progress === null || state.coverage < enough) return 'awaiting';
+  if (state.worst !== null) return state.worst;
   // Between its first and its last day a goal has begun and is not over yet.
   const elapsed = today > period.end ? 1 : Math.min(0.999, Math.max(0.001, elapsedShare(period, addDays(today, -1))));
-  const status = judgeProgress(state.progress, elapsed, state.expected, row.kind === 'stretch' ? stretchMet : 1);
+  const status = judgeProgress(state.progress, elapsed, state.expected, row.kind === 'stretch' ? stretchMet : 1, settings.thresholds);
   return status === 'onTrack' && state.held ? 'atRisk' : status;
 };
 
@@ -143,7 +156,13 @@ const readGoal = (row: GoalRow, from: Sources): GoalReading => {
     period,
     attainment: rolled.progress,
     expected,
-    status: statusOf(row, period, today, { progress: rolled.progress, coverage: rolled.coverage, expected, held }),
+    status: statusOf(row, period, from.moment, {
+      progress: rolled.progress,
+      coverage: rolled.coverage,
+      expected,
+      held,
+      worst: worstOf(children, from.moment.settings),
+    }),
     known: rolled.known,
     total: rolled.total,
     weights: { fit: rolled.problem === null, sum: children.reduce((sum, { weight }) => sum + (weight ?? 0), 0) },
@@ -186,10 +205,10 @@ export const goalTree = (readings: readonly GoalReading[]): readonly { readonly 
   return readings.filter(isTop).flatMap((goal) => walk(goal, 0));
 };
 
-/** Several top goals as one, by their weights; null where none has a value. */
+/** Several top goals as one, by their weights and with a status as a goal has it; null where none has a value. */
 export const overall = (
   tops: readonly GoalReading[],
-  today: string,
+  { today, settings }: Moment,
 ): { readonly attainment: number; readonly expected: number | null; readonly status: KpiStatus } | null => {
   const rolled = rollUp(tops.map(({ attainment, row }) => ({ progress: attainment, weight: row.weight })));
   const [first, second] = tops;
@@ -200,5 +219,6 @@ export const overall = (
   );
   if (!second) return { attainment: rolled.progress, expected, status: first.status };
   const over = tops.every(({ period }) => today > period.end);
-  return { attainment: rolled.progress, expected, status: judgeProgress(rolled.progress, over ? 1 : 0.5, expected) };
+  const judged = judgeProgress(rolled.progress, over ? 1 : 0.5, expected, 1, settings.thresholds);
+  return { attainment: rolled.progress, expected, status: worstOf(tops, settings) ?? judged };
 };
