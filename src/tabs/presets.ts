@@ -124,6 +124,16 @@ export const findPreset = (table: PresetKey, rows: ReadonlyMap<string, SettingsR
   return { key, stale, adjusted: cells.some(({ inForce, holds }) => !alike(inForce, holds)), cells };
 };
 
+/** Blank cells that are wanted beside others: the second figure of a criterion, the level where a headed row meets a headed column. */
+export const wantedCells = ({ cells }: Found): readonly PresetCell[] => {
+  const filled = new Set(cells.flatMap(({ row, column, inForce }) => (inForce === null ? [] : [`${row}:${column}`])));
+  return cells.filter(({ row, column, reads, inForce }) => {
+    if (inForce !== null || column === 'setting' || row === 'riskMatrix.impacts') return false;
+    if (reads === 'riskLevel') return filled.has(`${row}:setting`) && filled.has(`riskMatrix.impacts:${column}`);
+    return filled.has(`${row}:${column === 'value' ? 'second' : 'value'}`);
+  });
+};
+
 const presetOf = ({ key, adjusted }: Found) => ({ key, adjusted }) as { readonly key: never; readonly adjusted: boolean };
 
 /** The thresholds in force. A criterion of which only one figure is given is not used. */

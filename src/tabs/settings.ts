@@ -8,7 +8,7 @@ import { fold, labelOf, labelsOf, readChoice } from '../languages/choose';
 import { say } from '../languages/say';
 import { cellFindings } from './cells';
 import { type Book, columns } from './columns';
-import { criteria, figureColumns, findPreset, type PresetKey, presetRows, riskMatrixIn, thresholdsIn } from './presets';
+import { criteria, figureColumns, findPreset, type PresetKey, presetRows, riskMatrixIn, thresholdsIn, wantedCells } from './presets';
 
 type Columns = (typeof columns)['settings'];
 type SettingsRow = Row<Columns>;
@@ -199,22 +199,22 @@ const fillings = (table: PresetKey, rows: ReadonlyMap<string, SettingsRow>, lang
 const unreadFindings = (rows: ReadonlyMap<string, SettingsRow>, { language }: Moment): readonly Finding[] => {
   const { name, columns: headers } = language.tabs.settings;
   const anyOf = (set: ChoiceSet): string => labelsOf(language, set).join(language.reports.listSeparator);
-  const found = (id: string, column: keyof Columns & string, expected: string): Finding => {
-    const row = rows.get(id);
-    const slots = { tab: name, row: row?.at ?? 0, column: headers[column as 'value'].header };
-    return finding('cellUnread', { tab: 'settings', id, column, weight: 'week' }, { ...slots, text: words(row?.[column]), expected });
-  };
+  const where = (id: string, column: string) => ({ tab: 'settings', id, column, weight: 'week' as const });
+  const slots = (id: string, column: string) => ({ tab: name, row: rows.get(id)?.at ?? 0, column: headers[column as 'value'].header });
+  const found = (id: string, column: keyof Columns & string, expected: string): Finding =>
+    finding('cellUnread', where(id, column), { ...slots(id, column), text: words(rows.get(id)?.[column]), expected });
   return [
     ...chosen.flatMap((set) => {
       const text = words(rows.get(set)?.value);
       return text !== '' && readChoice(set, text) === null ? [found(set, 'value', anyOf(set))] : [];
     }),
     ...presetKeys.flatMap((table) => {
-      const { stale, cells } = findPreset(table, rows, language);
-      const unread = stale ? [] : cells.filter((one) => one.found === undefined);
-      return unread.map(({ row, column, reads }) =>
-        found(row, column, reads === 'number' ? language.actions.expected.number : anyOf(reads)),
-      );
+      const preset = findPreset(table, rows, language);
+      const unread = preset.stale ? [] : preset.cells.filter((one) => one.found === undefined);
+      return [
+        ...unread.map(({ row, column, reads }) => found(row, column, reads === 'number' ? language.actions.expected.number : anyOf(reads))),
+        ...wantedCells(preset).map(({ row, column }) => finding('requiredMissing', where(row, column), slots(row, column))),
+      ];
     }),
   ];
 };
