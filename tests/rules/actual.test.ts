@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
 import { actualFrom, type CheckIn } from '../../src/rules/actual';
 import { quarterOf } from '../../src/rules/period';
 
@@ -46,4 +47,16 @@ describe('the actual value of check-ins', () => {
   it('no check-in gives no value', () => expect(actualFrom([], 'sum', quarter)).toBeNull());
   it('a sum of decimals shows no binary dust', () =>
     expect(actualFrom([reported('2026-04-12', 0.1, 1), reported('2026-04-13', 0.2, 2)], 'sum', quarter)?.value).toBe(0.3));
+  it('does not ask in which order rows come, only which is the last of its day', () => {
+    const aggregation = fc.constantFrom('sum' as const, 'average' as const, 'latest' as const, 'min' as const, 'max' as const);
+    const row = fc.tuple(fc.integer({ min: 10, max: 28 }), fc.option(fc.integer({ min: -500, max: 500 })));
+    fc.assert(
+      fc.property(fc.array(row, { maxLength: 20 }), fc.integer(), aggregation, (rows, seed, by) => {
+        const reports = rows.map(([day, value], order) => reported(`2026-05-${day}`, value, order));
+        const key = ({ order }: CheckIn) => Math.sin(seed + order);
+        const shuffled = [...reports].sort((a, b) => key(a) - key(b));
+        expect(actualFrom(shuffled, by, quarter)).toEqual(actualFrom(reports, by, quarter));
+      }),
+    );
+  });
 });
