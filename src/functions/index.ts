@@ -17,6 +17,7 @@ import { kpiStatus } from './kpi-status';
 import { processBottleneck } from './process-bottleneck';
 import { processLeadTime } from './process-lead-time';
 import { raciAudit } from './raci-audit';
+import { raciLoad } from './raci-load';
 import { resourceLoad } from './resource-load';
 import { riskLevel } from './risk-level';
 import { riskScore } from './risk-score';
@@ -44,6 +45,7 @@ export const functions: readonly CustomFunction[] = [
   workDays,
   workDayAdd,
   raciAudit,
+  raciLoad,
   riskScore,
   riskLevel,
   cxNps,

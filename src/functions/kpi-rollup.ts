@@ -40,12 +40,12 @@ export const kpiRollup: CustomFunction = {
     }),
   examples: [
     {
-      formula: '=KPI_ROLLUP({50%; 80%}, {40%; 60%})',
+      formula: '=KPI_ROLLUP({50%; 100%}, {40%; 60%})',
       args: [
-        [[0.5], [0.8]],
+        [[0.5], [1]],
         [[0.4], [0.6]],
       ],
-      result: 0.65,
+      result: 0.8,
     },
     { formula: '=KPI_ROLLUP(B2:B4, C2:C4, 100%, 0)', args: [[[1.4], [0.5], [-0.2]], [[0.5], [0.25], [0.25]], 1, 0], result: 0.625 },
     { formula: '=KPI_ROLLUP(B2:B4, C2:C4, , , "覆盖率")', args: [[[0.5], [''], [0.8]], [[40], [30], [30]], '', '', '覆盖率'], result: 0.7 },

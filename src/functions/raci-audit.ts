@@ -1,75 +1,57 @@
 import type { CustomFunction } from '../define/function';
-import type { Language } from '../languages';
-import { readChoice } from '../languages/choose';
-import { auditRow, type Letter, type RowFault, readLetters } from '../rules/raci';
-import { broadcast, sentence } from './broadcast';
+import { auditRow, type Letter, type RowFault } from '../rules/raci';
+import { broadcast, type Call, sentence } from './broadcast';
 import { isBlank } from './cell-values';
-
-const names: CustomFunction['arguments'] = [{ name: 'grid' }, { name: 'names', optional: true }, { name: 'language', optional: true }];
-
-const word = (text: string): string | null => readChoice('letter', text);
-
-/** Reads a cell's letters; a grid repeats the same few texts. */
-const reader = (): ((cell: unknown) => readonly Letter[] | null) => {
-  const known = new Map<unknown, readonly Letter[] | null>();
-  return (cell) => {
-    if (isBlank(cell)) return [];
-    const before = known.get(cell);
-    if (before !== undefined) return before;
-    const letters = readLetters(String(cell), null, word);
-    known.set(cell, letters);
-    return letters;
-  };
-};
+import { raciArguments, raciNames, unreadSentence } from './raci-arguments';
 
 /** The sentence of one fault of a row. */
 const faultSentence = (
+  call: Call,
   fault: RowFault,
   row: readonly unknown[],
   letters: readonly (readonly Letter[] | null)[],
   counts: { readonly r: number; readonly a: number; readonly c: number; readonly i: number },
   nameOf: (column: number) => string,
-  language: Language,
 ): string => {
-  const { r, a, c, i } = counts;
-  const unread = letters.indexOf(null);
-  const holders = letters.flatMap((cell, column) => (cell?.includes('A') ? [nameOf(column)] : []));
+  const { problems } = call.language;
+  const say = (problem: keyof typeof problems, slots: Record<string, string | number>): string =>
+    sentence(call.language, { problem, slots });
   switch (fault) {
     case 'noA':
-      return language.problems.raciNoA;
+      return problems.raciNoA;
     case 'noR':
-      return language.problems.raciNoR;
-    case 'manyA':
-      return sentence(language, { problem: 'raciManyA', slots: { n: a, members: holders.join(language.problems.betweenNames) } });
+      return problems.raciNoR;
+    case 'manyA': {
+      const holders = letters.flatMap((cell, column) => (cell?.includes('A') ? [nameOf(column)] : []));
+      return say('raciManyA', { n: counts.a, members: holders.join(problems.betweenNames) });
+    }
     case 'manyR':
-      return sentence(language, { problem: 'raciManyR', slots: { n: r } });
+      return say('raciManyR', { n: counts.r });
     case 'manyC':
-      return sentence(language, { problem: 'raciManyC', slots: { n: c } });
+      return say('raciManyC', { n: counts.c });
     case 'manyI':
-      return sentence(language, { problem: 'raciManyI', slots: { n: i } });
-    case 'unread':
-      return sentence(language, { problem: 'raciUnread', slots: { member: nameOf(unread), text: String(row[unread]).trim() } });
+      return say('raciManyI', { n: counts.i });
+    case 'unread': {
+      const unread = letters.indexOf(null);
+      return unreadSentence(call, nameOf(unread), row[unread]);
+    }
   }
 };
 
-/** `RACI_AUDIT(grid, [names], [language])`: what is wrong with each row of a responsibility matrix. */
+/** `RACI_AUDIT(grid, [names], [language], [bare])`: what is wrong with each row of a responsibility matrix. */
 export const raciAudit: CustomFunction = {
   name: 'RACI_AUDIT',
-  arguments: names,
+  arguments: raciNames,
   compute: (args, locale) =>
-    broadcast(names, args, locale, (call) => {
-      const grid = call.grid('grid');
-      const members = [args[1]].flat(2);
-      const { language } = call;
-      const read = reader();
-      const nameOf = (column: number): string =>
-        isBlank(members[column]) ? sentence(language, { problem: 'raciColumn', slots: { n: column + 1 } }) : String(members[column]).trim();
+    broadcast(raciNames, args, locale, (call) => {
+      const { grid, read, nameOf } = raciArguments(call);
       return call.rows((at) => {
         const row = grid[at] ?? [];
         if (row.every(isBlank)) return null;
         const letters = row.map(read);
         const audit = auditRow(letters);
-        return audit.faults.map((fault) => faultSentence(fault, row, letters, audit, nameOf, language)).join(language.problems.between);
+        if (audit.faults.length === 0) return null;
+        return audit.faults.map((fault) => faultSentence(call, fault, row, letters, audit, nameOf)).join(call.language.problems.between);
       });
     }),
   examples: [
@@ -97,6 +79,19 @@ export const raciAudit: CustomFunction = {
         '简体中文',
       ],
       result: [[''], ['运营总监 的「负责」无法识别，请选择 R/A/C/I']],
+    },
+    {
+      formula: '=RACI_AUDIT(B2:C3, B1:C1, "简体中文", "R")',
+      args: [
+        [
+          ['拍板', '负责'],
+          ['', '负责'],
+        ],
+        [['运营总监', '用户运营']],
+        '简体中文',
+        'R',
+      ],
+      result: [[''], ['没有最终负责人(A)']],
     },
   ],
 };

@@ -30,21 +30,20 @@ const slogans = [
 const notMeasures =
   /\d{4}([-/.])\d{1,2}\1\d{1,2}|(?:19|20)\d{2}\s*年?度?(?![\d,.万亿%])|\d{1,2}\s*月(?:\s*\d{1,2}\s*[日号])?|第\s*\d\s*季度?|双\s*1[12]|\b618\b|[a-z]+\d+[a-z]*/g;
 const amounts =
-  /\d|[一二两三四五六七八九十百千]+\s*(?:[万亿个倍成家项次人件条天]|分之)|翻(?:一|两)?番|减半|归零|(?:^|[^A-Za-z])零[^售\s]|\b(?:double|triple|halve|half|twice|zero|no|one|two|three|four|five|six|ten|dozen)\b/;
+  /\d|[一二两三四五六七八九十百千]+\s*(?:[万亿个倍成家项次人件条天]|分之)|翻(?:一|两)?番|前[一二三五十]|减半|归零|(?:^|[^A-Za-z])零[^售\s]|\b(?:double|triple|halve|half|twice|zero|no|one|two|three|four|five|six|ten|dozen)\b/;
 
 const dates =
-  /\d{4}[-/.]\d{1,2}|(?:19|20)\d{2}(?!\d)|\d{1,2}\s*月(?!活)|月\s*\d{1,2}\s*[日号]|(?<![上每各按次])季度|季末|本季|(?:本|当|下|这)个?[年月周]|[上下]半年|年[内底末前终]|月[内底末]|周[内末五]|今年|明年|年度|\d\s*[天日周]\s*[内前]|双\s*1[12]|\b618\b|\b[qh][1-4]\b|\b(?:this|next|by|before|until|within|end of|in)\b[^,;]*\b(?:day|week|month|quarter|year|january|february|march|april|may|june|july|august|september|october|november|december|\d+ (?:days|weeks|months))\b/;
+  /\d{4}[-/.]\d{1,2}|(?:19|20)\d{2}(?!\d)|\d{1,2}\s*月(?!活)|月\s*\d{1,2}\s*[日号]|(?<![上每各按次])季度|季末|本季|(?:本|当|下|这)个?[年月周]|[上下]半年|年[内底末前终]|月[内底末]|周[内末五]|今年|明年|年度|\d\s*[天日周]\s*[内前]|双\s*1[12]|\b618\b|\b[qh][1-4]\b|\b(?:this|next|by|before|until|within|end of|in)\b (?:(?:the|this|end of|early|mid|late) )*(?:\d+ )?(?:(?:day|week|month|quarter|year)s?|january|february|march|april|may|june|july|august|september|october|november|december)\b/;
 
 const raises =
   /提升|提高|增长|增加|上升|上涨|降低|下降|减少|缩短|改善|升|降|涨|增|减|\b(?:raise|increase|grow|improve|boost|lift|gain|up|cut|reduce|lower|decrease|drop|decline|down|by)/;
 /** A level that is reached, a change whose base is said, or points. */
+const span = /[从由自]\s*\d.*[到至]\s*\d|\bfrom \d.*\bto \d/;
 const settled =
-  /[到至达为]|不[低高少多超]|以[上下内]|超过|[低高]于|至少|保持|维持|相对|同比|环比|[比较](?:上|去|前|昨|同)|倍|百分点|个点|\bto\b|\bfrom\b|\b(?:at|no) (?:least|most|more|less)|\bor (?:more|less|better)|\b(?:reach|above|below|under|over|keep|stay)|relative|\b(?:on|than|versus|vs|compared)\b|year.on.year|\byoy\b|\bpoints?\b|\bpp\b/;
-const rates =
-  /率|占比|比例|比重|转化|留存|份额|\b(?:\w*rate|share|ratio|conversion|retention|margin|percentage|proportion|satisfaction|churn)\b/;
-/** What is counted or paid: its per cents are shares of itself. */
-const counted =
-  /额|量|数|收入|营收|成本|费用|用户|客户|订单|利润|粉丝|时长|周期|gmv|\b(?:sales|revenue|turnover|users?|customers|orders|costs?|profits?|followers|leads|visits|visitors|traffic|views|reads|income|time)\b/;
+  /[到至达为]|不[低高少多超]|以[上下内]|超过|[低高]于|至少|保持|维持|相对|同比|环比|[比较](?:上|去|前|昨|同)|倍|百分点|个点|\bto\b|\bfrom\b|\b(?:at|no) (?:least|most|more|less)|\bor (?:more|less|better)|\b(?:reach|above|below|under|over|keep|stay)|relative|\bon (?:last|the|a)\b|\b(?:than|versus|vs|compared)\b|year.on.year|\byoy\b|\bpoints?\b|\bpp\b/;
+/** What is itself a share: of it a change in per cent may be either. */
+const shares =
+  /率|(?<![季年月])度|占比|比例|比重|转化|留存|份额|\b(?:\w*rate|share|ratio|conversion|retention|margin|percentage|proportion|satisfaction|churn)\b/;
 
 /** Words and signs that carry meaning; a Chinese sign counts as three quarters of a word. */
 const length = (text: string): number => (text.match(/\p{Script=Han}/gu)?.length ?? 0) * 0.75 + (text.match(/[a-z]+/g)?.length ?? 0);
@@ -54,12 +53,13 @@ const isSlogan = (text: string): boolean => {
   return parts.every((part) => slogans.some((slogan) => slogan.test(part)));
 };
 
-/** The first change in per cent of which nobody can tell whether it is relative or in points; null where there is none. */
+/** The first change in per cent of which nobody can tell whether it is relative or in points, of a share or of nothing named; null where there is none. */
 const openRaise = (text: string): string | null => {
+  if (span.test(text)) return null;
   for (const clause of text.split(/[,;。!](?!\d)|\band\b/)) {
     const percent = /\d+(?:\.\d+)?\s*%/.exec(clause);
     if (!percent || !raises.test(clause) || settled.test(clause)) continue;
-    if (rates.test(clause) || !counted.test(clause)) return percent[0];
+    if (shares.test(clause) || length(clause) < 3) return percent[0];
   }
   return null;
 };
@@ -70,10 +70,11 @@ const openRaise = (text: string): string | null => {
  */
 export const checkGoal = (goal: string, { hasOwner, hasDue, hasMeasure }: GoalFacts): readonly Problem[] => {
   const text = goal.normalize('NFKC').trim().toLowerCase().replace(/\s+/g, ' ');
-  const measured = amounts.test(text.replace(notMeasures, ' '));
+  const timeless = text.replace(notMeasures, ' ').trim();
+  const measured = amounts.test(timeless);
   const raise = openRaise(text);
   const checks: readonly (readonly [boolean, string])[] = [
-    [!measured && (length(text) < 3 || isSlogan(text)), 'goalVague'],
+    [!measured && (length(timeless) < 3 || isSlogan(timeless)), 'goalVague'],
     [raise !== null, 'goalRaise'],
     [hasMeasure === false && !measured, 'goalUnmeasured'],
     [hasOwner === false, 'goalUnowned'],

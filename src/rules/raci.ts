@@ -55,8 +55,17 @@ export const auditRow = (
   readonly s: number;
   readonly faults: readonly RowFault[];
 } => {
-  const count = (letter: Letter): number => cells.filter((cell) => cell?.includes(letter)).length;
-  const [r, a, c, i, s] = [count('R'), count('A'), count('C'), count('I'), count('S')];
+  let [r, a, c, i, s, unread] = [0, 0, 0, 0, 0, false];
+  for (const cell of cells) {
+    if (cell === null) unread = true;
+    for (const letter of cell ?? []) {
+      if (letter === 'R') r += 1;
+      else if (letter === 'A') a += 1;
+      else if (letter === 'C') c += 1;
+      else if (letter === 'I') i += 1;
+      else s += 1;
+    }
+  }
   const rules: readonly (readonly [boolean, RowFault])[] = [
     [a === 0, 'noA'],
     [a > 1, 'manyA'],
@@ -64,7 +73,7 @@ export const auditRow = (
     [r > 3, 'manyR'],
     [c > 3, 'manyC'],
     [i > 7, 'manyI'],
-    [cells.includes(null), 'unread'],
+    [unread, 'unread'],
   ];
   return { r, a, c, i, s, faults: rules.filter(([holds]) => holds).map(([, fault]) => fault) };
 };

@@ -11,7 +11,20 @@ export const raci: Words<typeof source> = {
       grid: 'The cells with the letters: one row an item, one column a member.',
       names: 'The row with the members’ names, to say who is meant.',
       language: 'Language of the result: 简体中文 or English. The spreadsheet’s own if left out.',
+      bare: 'What a bare 负责 means: R (Responsible) or A (Accountable). Without it, 负责 is not understood.',
     },
     returns: 'A column of text, one sentence a row.',
+  },
+  RACI_LOAD: {
+    about: 'How many R, A, S, C and I each member has in a responsibility matrix, and whether that is too much.',
+    method: 'Reads letters as RACI_AUDIT does. Names: R on more than 5 items and more than 1.5 × the median of all; A on more than 60 % of the items; neither R nor A; the first cell that is not understood. A row of blanks is no item.',
+    source: 'The RACI responsibility assignment matrix (PMBOK Guide); the limits are this project’s own.',
+    arguments: {
+      grid: 'The cells with the letters: one row an item, one column a member.',
+      names: 'The row with the members’ names. Without it, the column’s number.',
+      language: 'Language of the result: 简体中文 or English. The spreadsheet’s own if left out.',
+      bare: 'What a bare 负责 means, as in RACI_AUDIT.',
+    },
+    returns: 'A table, one row a member: name, number of R, A, S, C and I, and a sentence.',
   },
 };
