@@ -30,7 +30,7 @@ const againstCriteria = (progress: number, expected: number, { ratio, gap, absol
   return during(fine, early || !off);
 };
 
-/** The status of a progress (a share) against the expected one. Without an expected one the progress itself decides: by the absolute thresholds where they are named, else from 100 % on track, from 90 % at risk. `metFrom` is the share that counts as met after the period (a stretch goal: 0.7).
+/** The status of a progress (a share) against the expected one. Without an expected one, or without any criterion, the progress itself decides: by the absolute thresholds where they are named, else from 100 % on track, from 90 % at risk. `metFrom` is the share that counts as met after the period (a stretch goal: 0.7).
  * @example judgeProgress(0.4375, 0.46, 0.46) // 'onTrack': a gap of 2.25 points
  * @example judgeProgress(0.4375, 0.46, 0.46, 1, thresholdsOf('okr')) // 'atRisk': from 0.4, below 0.7
  */
@@ -46,8 +46,9 @@ export const judgeProgress = (
   const close = progress >= metFrom - near - hair;
   if (elapsed !== null && elapsed >= 1) return afterwards(met, close);
   const early = elapsed !== null && elapsed < thresholds.early;
-  if (expected !== null) return againstCriteria(progress, expected, thresholds, early);
-  const [from, below] = thresholds.absolute ?? [metFrom, metFrom - near];
+  const { ratio, gap, absolute } = thresholds;
+  if (expected !== null && (ratio ?? gap ?? absolute) !== null) return againstCriteria(progress, expected, thresholds, early);
+  const [from, below] = absolute ?? [metFrom, metFrom - near];
   return during(progress >= from - hair, progress >= below - hair || early);
 };
 

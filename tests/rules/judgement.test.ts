@@ -5,6 +5,7 @@ import { judge, judgedBy, judgeProgress } from '../../src/rules/judgement';
 import { showShare } from '../../src/rules/measure';
 import { expectedShare, readPace } from '../../src/rules/pace';
 import { elapsedShare, quarterOf } from '../../src/rules/period';
+import { type ThresholdsKey, thresholdsOf } from '../../src/rules/thresholds';
 import { samples } from './samples';
 
 const dataDay = '2026-05-12';
@@ -49,8 +50,8 @@ describe('progress against the expected one', () => {
 });
 
 const kpi = { actual: 1, target: 1, baseline: null, method: 'increase', aggregation: 'latest', elapsed: 0.5, expected: 0.5 } as const;
-const statusOf = (k: Parameters<typeof judge>[0]) => {
-  const judged = judge(k);
+const statusOf = (k: Parameters<typeof judge>[0], thresholds?: Parameters<typeof judge>[1]) => {
+  const judged = judge(k, thresholds);
   return 'status' in judged ? judged.status : judged.problem;
 };
 
@@ -127,5 +128,85 @@ describe('what is missing', () => {
       }),
       { numRuns: 200 },
     );
+  });
+});
+
+describe('thresholds', () => {
+  const by = (key: ThresholdsKey, expected: number | null, ...progress: readonly number[]) =>
+    progress.map((share) => judgeProgress(share, 0.5, expected, 1, thresholdsOf(key)));
+  const each = ['onTrack', 'onTrack', 'atRisk', 'atRisk', 'offTrack'];
+  it('by ratio alone: 0.95 and 0.75 of the expected', () => expect(by('ratio', 0.8, 0.8, 0.76, 0.75, 0.6, 0.59)).toEqual(each));
+  // Engagedly help, "Automatic Status Updates for Goals", https://help.engagedly.com/automatic-status-updates-for-goals:
+  // expected − actual below 16.5 % on track, to 33 % behind, above at risk; expected 50 % halfway.
+  it('by gap alone: 16.5 and 33 points behind, as in Engagedly', () => expect(by('gap', 0.5, 0.6, 0.34, 0.3, 0.18, 0.16)).toEqual(each));
+  it('by attainment alone: 90 % and 75 %, whatever is expected', () => {
+    expect(by('absolute', 0.1, 1, 0.9, 0.89, 0.75, 0.74)).toEqual(each);
+    expect(by('absolute', null, 1, 0.9, 0.89, 0.75, 0.74)).toEqual(each);
+  });
+  // J. Doerr, Measure What Matters (2018): "0.7 to 1.0 = green … 0.4 to 0.6 = yellow … 0.0 to 0.3 = red", Google's scale.
+  it('by the grades of OKRs: green from 0.7, yellow from 0.4', () => expect(by('okr', 0.5, 1, 0.7, 0.6, 0.4, 0.3)).toEqual(each));
+  it('by ratio or gap: one is enough to be on track, both must say off track', () => {
+    // 0.07 of 0.1 is a ratio of 0.7 with a gap of 3 points; 0.7 of 0.9 a ratio below 0.8 with a gap of 20 points.
+    expect(by('ratioAndGap', 0.1, 0.07, 0.065)).toEqual(['onTrack', 'atRisk']);
+    expect(by('ratioAndGap', 0.9, 0.7, 0.8)).toEqual(['offTrack', 'atRisk']);
+    expect(by('ratioAndGap', 0.9, 0.7)).toEqual([judgeProgress(0.7, 0.5, 0.9)]);
+  });
+  it('where none is named the progress itself decides', () => {
+    const none = { ...thresholdsOf('ratio'), ratio: null };
+    expect([1, 0.9, 0.89].map((share) => judgeProgress(share, 0.5, 0.5, 1, none))).toEqual(['onTrack', 'atRisk', 'offTrack']);
+  });
+  it('name until when nothing is off track, and the used shares of a limit', () => {
+    const own = { ...thresholdsOf('ratioAndGap'), early: 0.3, limit: [1, 1.1] as const };
+    expect([0.29, 0.3].map((elapsed) => judgeProgress(-1, elapsed, elapsed, 1, own))).toEqual(['atRisk', 'offTrack']);
+    const limit = { ...kpi, method: 'atMost', aggregation: 'sum', target: 100 } as const;
+    expect([50, 51, 55, 56].map((actual) => statusOf({ ...limit, actual }, own))).toEqual(['onTrack', 'atRisk', 'atRisk', 'offTrack']);
+    expect(statusOf({ ...limit, actual: 56, elapsed: 0.29, expected: 0.5 }, own)).toBe('atRisk');
+  });
+  it('change neither what a bound says nor what became of a KPI after its period', () => {
+    for (const key of ['ratioAndGap', 'ratio', 'gap', 'absolute', 'okr'] as const) {
+      const thresholds = thresholdsOf(key);
+      expect(statusOf({ ...kpi, method: 'atLeast', actual: 81, target: 90 }, thresholds)).toBe('atRisk');
+      expect([1, 0.95, 0.8].map((share) => judgeProgress(share, 1, 1, 1, thresholds))).toEqual(['achieved', 'nearlyMet', 'missed']);
+    }
+  });
+  it('of every kind never make a status worse as progress grows', () => {
+    const rank = ['offTrack', 'atRisk', 'onTrack'];
+    const share = fc.double({ min: 0.01, max: 0.99, noNaN: true });
+    const key = fc.constantFrom<ThresholdsKey>('ratioAndGap', 'ratio', 'gap', 'absolute', 'okr');
+    fc.assert(
+      fc.property(share, share, fc.double({ min: -1, max: 2, noNaN: true }), share, key, (gone, expected, progress, more, by) => {
+        const at = (reached: number) => rank.indexOf(judgeProgress(reached, gone, expected, 1, thresholdsOf(by)));
+        expect(at(progress + more)).toBeGreaterThanOrEqual(at(progress));
+      }),
+      { numRuns: 200 },
+    );
+  });
+});
+
+describe('a guard that is missed again', () => {
+  const guard = { ...kpi, method: 'atLeast', target: 90 } as const;
+  it('is off track from the second miss running, however near', () => {
+    expect([0, 1, 2, 3].map((misses) => statusOf({ ...guard, actual: 89, misses }))).toEqual(['atRisk', 'atRisk', 'offTrack', 'offTrack']);
+  });
+  it('is on track as soon as it is met', () => expect(statusOf({ ...guard, actual: 90, misses: 5 })).toBe('onTrack'));
+  it('is off track at the first miss where it is more than 10 % beyond', () =>
+    expect(statusOf({ ...guard, actual: 80, misses: 1 })).toBe('offTrack'));
+  it('may be a ceiling or a range, by its tolerance', () => {
+    expect(statusOf({ ...kpi, method: 'atMost', actual: 95, target: 90, misses: 2 })).toBe('offTrack');
+    const range = { ...kpi, method: 'within', target: 40, tolerance: 0.05 } as const;
+    expect([40, 42, 43, 47].map((actual) => statusOf({ ...range, actual }))).toEqual(['onTrack', 'onTrack', 'atRisk', 'offTrack']);
+    expect(statusOf({ ...range, actual: 43, misses: 2 })).toBe('offTrack');
+  });
+  it('is nothing that a KPI with a pace, or the latest value against its target, knows', () => {
+    expect(statusOf({ ...kpi, method: 'ratio', aggregation: 'sum', actual: 0.49, misses: 3 })).toBe('onTrack');
+    expect(statusOf({ ...kpi, actual: 95, target: 100, misses: 3 })).toBe('atRisk');
+  });
+});
+
+describe('target over actual', () => {
+  it('has no pace: it is judged against its target', () => {
+    const inverse = { ...kpi, method: 'targetOverActual', target: 10 } as const;
+    expect(judgedBy(inverse)).toBe('bound');
+    expect([10, 11, 12].map((actual) => statusOf({ ...inverse, actual }))).toEqual(['onTrack', 'atRisk', 'offTrack']);
   });
 });
