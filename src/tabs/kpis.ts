@@ -5,6 +5,7 @@ import { workDaysBetween } from '../rules/calendar';
 import { showMeasure, showPoints, showShare } from '../rules/measure';
 import { cellFindings } from './cells';
 import { type Book, columns } from './columns';
+import { outlookFindings, paceFindings } from './parts/kpi-findings';
 import { kpisReview, kpisSummary } from './parts/kpi-parts';
 import { type KpiReading, kpiReadings, latestNote, rememberedText } from './readings/kpi-readings';
 import { isLogged } from './readings/live-values';
@@ -23,8 +24,8 @@ export const kpis: Tab<Book, 'kpis'> = {
   formulas: {
     attainment: (range) =>
       `KPI_PROGRESS(${range('actual')},${range('target')},${range('baseline')},${range('method')},${range('aggregation')})`,
-    status: (range, { language }) =>
-      `KPI_STATUS(${range('actual')},${range('target')},${range('baseline')},${range('method')},${range('aggregation')},${range('elapsed')},${range('expected')},${language},,,${range('misses')})`,
+    status: (range, { language, thresholds }) =>
+      `KPI_STATUS(${range('actual')},${range('target')},${range('baseline')},${range('method')},${range('aggregation')},${range('elapsed')},${range('expected')},${language},${thresholds},,${range('misses')})`,
   },
   colours: [...statusColours('status'), ...statusColours('alert')],
   complete: ({ method }) => ({ aggregation: method === 'ratio' ? 'sum' : 'latest' }),
@@ -36,6 +37,9 @@ export const kpis: Tab<Book, 'kpis'> = {
       asOf: reading.asOf,
       elapsed: reading.elapsed,
       expected: reading.expected,
+      gap: gapOf(reading),
+      projected: reading.outlook && roundly(reading.outlook.projected.value),
+      perWeek: reading.outlook && roundly(reading.outlook.perWeek),
       judged: reading.judged,
       alert: alertOf(reading, moment),
       filled: rememberedText(reading),
@@ -47,10 +51,22 @@ export const kpis: Tab<Book, 'kpis'> = {
       ...rowFindings(reading),
       ...judgementFindings(reading),
       ...reportingFindings(reading, moment),
+      ...outlookFindings(reading, moment),
+      ...paceFindings(reading),
     ]),
   ],
   summary: kpisSummary,
   review: kpisReview,
+};
+
+/** Attainment minus expected in percentage points, as one decimal shows them. */
+const gapOf = ({ judged, attainment, expected }: KpiReading): number | null =>
+  judged !== 'pace' || attainment === null || expected === null ? null : Number(((attainment - expected) * 100).toFixed(1));
+
+/** Four digits of an estimate, and all of those before its point. */
+const roundly = (x: number | null): number | null => {
+  if (x === null || x === 0) return x;
+  return Number(x.toFixed(Math.min(12, Math.max(0, 3 - Math.floor(Math.log10(Math.abs(x)))))));
 };
 
 const alertOf = ({ actual, period, late }: KpiReading, { today }: Moment): 'awaiting' | 'stale' | null => {

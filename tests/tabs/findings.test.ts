@@ -226,6 +226,62 @@ const cases: { readonly [key: string]: Case } = {
     raises: [['was typed before the last report', kpi({ actual: 30, asOf: '2026-05-04' })]],
     not: [['was typed for the same day', kpi({ actual: 46, asOf: '2026-05-12' })]],
   },
+  'kpiProjectedShort week': {
+    raises: [['will come close and not reach it', reports(31, 35, 39, 43, 47)]],
+    not: [
+      ['will be reached', reports(10, 19, 28, 37, 46)],
+      ['may be reached', reports(20, 20, 41, 40, 46)],
+      ['has three reports', reports(39, 43, 47)],
+      ['is off track anyway', reports(4, 8, 12, 16, 20)],
+      ['follows a plan', { ...kpi({ pace: '20/20/60' }), ...reports(31, 35, 39, 43, 47) }],
+      [
+        'begins',
+        { checkIns: [1, 2, 3, 4].map((day) => ({ id: `c${day}`, kpi: 'sales', asOf: `2026-04-0${day}`, value: day / 2 })) },
+        '2026-04-05',
+      ],
+      ['is over', reports(31, 35, 39, 43, 47), '2026-07-01'],
+      ['is a bound', { ...kpi({ method: 'atLeast', target: 50 }), ...reports(49, 49, 49, 49, 50) }],
+    ],
+  },
+  'kpiProjectedOver week': {
+    raises: [
+      ['will use more than its limit', { ...kpi({ method: 'atMost', aggregation: 'sum' }), ...reports(...Array<number>(6).fill(8)) }],
+      ['will not come down far enough', { ...kpi({ method: 'decrease', baseline: 100, target: 20 }), ...reports(80, 75, 70, 67, 63) }],
+    ],
+    not: [['will keep within its limit', { ...kpi({ method: 'atMost', aggregation: 'sum' }), ...reports(...Array<number>(6).fill(6)) }]],
+  },
+  'kpiFloor now': {
+    raises: [
+      ['is a bound right on its floor', kpi({ method: 'atLeast', target: 50, floor: 46 })],
+      ['is a limit beyond its floor', kpi({ method: 'atMost', aggregation: 'sum', target: 40, floor: 45 })],
+      ['ended below its floor', kpi({ floor: 47 }), '2026-07-01'],
+    ],
+    not: [
+      ['is above its floor', kpi({ method: 'atLeast', target: 50, floor: 45 })],
+      ['is on its way', kpi({ floor: 80 })],
+      ['is below what is a ceiling', kpi({ method: 'atMost', target: 40, floor: 47 })],
+    ],
+  },
+  'kpiFloorProjected week': {
+    raises: [['will not reach its floor', { ...kpi({ floor: 80 }), ...reports(31, 35, 39, 43, 47) }]],
+    not: [['will reach its floor', { ...kpi({ floor: 70 }), ...reports(31, 35, 39, 43, 47) }]],
+  },
+  'kpiPaceUnread hint': {
+    raises: [['is a word nobody knows', kpi({ pace: 'as ever' })]],
+    not: [
+      ['is even', kpi({ pace: '匀速' })],
+      ['is late', kpi({ pace: 'Back-loaded' })],
+      ['is blank', kpi({ pace: null })],
+    ],
+  },
+  'kpiPaceSum hint': {
+    raises: [['has parts that make less than the target', kpi({ pace: '20/30/45' })]],
+    not: [
+      ['has parts that make the target', { ...kpi({ target: 110, pace: '20/40/50' }), ...report({ value: 51 }) }],
+      ['has shares of 100', { ...kpi({ target: 110, pace: '25/30/45' }), ...report({ value: 51 }) }],
+      ['has weights', kpi({ pace: '1/1/2' })],
+    ],
+  },
   'checkInLeap week': {
     raises: [
       ['is ten times the last one', reports(40, 460)],

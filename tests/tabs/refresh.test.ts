@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { addDays } from '../../src/rules/day';
 import { goalReadings } from '../../src/tabs/readings/goal-readings';
 import { kpiReadings } from '../../src/tabs/readings/kpi-readings';
 import { bookOf, momentAt, refreshed } from './book';
@@ -92,6 +93,39 @@ describe('a KPI', () => {
 
   it('belongs to the quarter of today while it has no goal', () => {
     expect(kpiReadings(bookOf({ kpis: [{ ...sales, goal: null }] }), moment)[0]?.period.key).toBe('2026-Q2');
+  });
+});
+
+describe('the forecast of a KPI', () => {
+  const weekly = (values: readonly number[]) =>
+    values.map((value, at) => ({ id: `c${at}`, kpi: 'k', asOf: addDays('2026-05-12', 7 * (at + 1 - values.length)), value }));
+  const row = (kpi: object, values: readonly number[], on = today) =>
+    kpiRow(refreshed(bookOf({ goals: [goal], kpis: [{ ...sales, ...kpi }], checkIns: weekly(values) }), momentAt(on)));
+  const latest = { method: 'increase', aggregation: 'latest', baseline: 0 };
+
+  // By hand: 7, 14, 21, 28 by week lead to 28 + 7 × 7 = 77 seven weeks later; 72 of 100 are left, 10.29 a week.
+  it('follows the running total of a sum, and says what is needed a week', () => {
+    expect(row({}, [7, 7, 7, 7])).toMatchObject({ actual: 28, projected: 77, perWeek: 10.29, gap: -18.2 });
+  });
+
+  it('follows the values where the latest one counts', () => {
+    expect(row(latest, [10, 20, 30, 40])).toMatchObject({ projected: 110, perWeek: 8.571, gap: -6.2 });
+  });
+
+  it('follows the running average where values are averaged', () => {
+    expect(row({ ...latest, aggregation: 'average' }, [10, 10, 10, 10])).toMatchObject({ actual: 10, projected: 10 });
+  });
+
+  it('is blank with three values, for a bound, and once the period is over', () => {
+    const blank = { projected: null, perWeek: null };
+    expect(row({}, [7, 7, 7])).toMatchObject(blank);
+    expect(row({ method: 'atLeast', aggregation: 'latest' }, [70, 71, 72, 73])).toMatchObject({ ...blank, gap: null });
+    expect(row({}, [7, 7, 7, 7], '2026-07-01')).toMatchObject(blank);
+  });
+
+  it('asks for nothing more once the target is reached, and for the allowance of a limit', () => {
+    expect(row({}, [30, 30, 30, 30]).perWeek).toBe(0);
+    expect(row({ method: 'atMost' }, [7, 7, 7, 7])).toMatchObject({ projected: 77, perWeek: 10.29 });
   });
 });
 

@@ -10,7 +10,7 @@ import { elapsedShare, type Period, readPeriod } from '../../rules/period';
 import { isProblem } from '../../rules/problem';
 import type { Thresholds } from '../../rules/thresholds';
 import type { Book } from '../columns';
-import { missesOf } from './kpi-series';
+import { missesOf, type Outlook, outlookOf } from './kpi-series';
 import { earlier } from './periods';
 import { remember } from './remember';
 
@@ -42,6 +42,8 @@ export interface KpiReading {
   readonly problem: string | null;
   /** Stretches of its cadence running in which a guard missed its bound; 0 while it is met. */
   readonly misses: number;
+  /** Where it leads by the end of the period; null while too little is known. */
+  readonly outlook: Outlook | null;
   /** Working days beyond its cadence and grace; 0 while fresh. */
   readonly late: number;
   /** The period's check-ins up to the day, by data day, oldest first. */
@@ -164,6 +166,7 @@ const readingOf = (book: Book, moment: Moment, kpi: KpiRow, period: Period, all:
     progress: share(judgement.judged === 'pace' ? measured : bare),
     ...judgement,
     misses,
+    outlook: over ? null : outlookOf(kpi, rows, period, { ...value, judged: judgement.judged }, calendar),
     late,
     checkIns: rows,
   };

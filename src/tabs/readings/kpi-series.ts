@@ -1,8 +1,12 @@
 import type { ColumnsOf, Row } from '../../define/table';
-import { addDays, type Day, weekday } from '../../rules/day';
-import { judge, judgedBy } from '../../rules/judgement';
-import { quarterOf } from '../../rules/period';
+import { actualFrom } from '../../rules/actual';
+import type { WorkingCalendar } from '../../rules/calendar';
+import { addDays, type Day, serialOf, weekday } from '../../rules/day';
+import { type Forecast, forecast } from '../../rules/forecast';
+import { type JudgedBy, judge, judgedBy } from '../../rules/judgement';
+import { type Period, quarterOf } from '../../rules/period';
 import { isProblem } from '../../rules/problem';
+import { requiredRate } from '../../rules/run-rate';
 import type { Thresholds } from '../../rules/thresholds';
 import type { Book } from '../columns';
 
@@ -76,4 +80,41 @@ export const missesOf = (
   const before = [...last.values()].reverse();
   const met = before.findIndex((value) => !isMissed(value));
   return 1 + (met < 0 ? before.length : met);
+};
+
+/** What a KPI comes to by the end of its period if it goes on like this. */
+export interface Outlook {
+  /** Its value at the end by least squares, with the 95 % interval. */
+  readonly projected: Forecast;
+  /** What is needed a week to reach the target; null where nothing can be asked for. */
+  readonly perWeek: number | null;
+}
+
+/** A KPI's value after each of its data days: running totals, averages, extremes and quotients. */
+const runningOf = (kpi: KpiRow, checkIns: readonly CheckInRow[], period: Period): readonly Point[] => {
+  const rows = checkIns.map((row, order) => ({ ...row, asOf: row.asOf ?? '', order }));
+  return seriesOf(kpi, checkIns).flatMap(({ day, value }) => {
+    if (kpi.aggregation === 'latest' || kpi.aggregation === 'sum' || kpi.aggregation === null) return [{ day, value }];
+    const then = actualFrom(rows, kpi.aggregation, { ...period, end: day });
+    return then === null ? [] : [{ day, value: then.value }];
+  });
+};
+
+/** Where the check-ins of a period lead by its end; null with fewer than four of them, once it is over, and for what is only met or not.
+ * @example outlookOf(sales, checkIns, period, { actual: 248, asOf: '2026-05-12', judged: 'pace' }, calendar)?.projected.value // 543.…
+ */
+export const outlookOf = (
+  kpi: KpiRow,
+  checkIns: readonly CheckInRow[],
+  period: Period,
+  { actual, asOf, judged }: { readonly actual: number | null; readonly asOf: Day | null; readonly judged: JudgedBy | null },
+  calendar: WorkingCalendar,
+): Outlook | null => {
+  const { method, target } = kpi;
+  if (actual === null || asOf === null || asOf >= period.end || method === 'yesNo' || judged === null || judged === 'bound') return null;
+  const points = runningOf(kpi, checkIns, period).map(({ day, value }) => ({ day: serialOf(day), value }));
+  const projected = forecast(points, serialOf(period.end));
+  if (isProblem(projected)) return null;
+  const rate = target === null ? null : requiredRate({ actual, target, asOf, end: period.end, per: 'week', method, calendar });
+  return { projected, perWeek: isProblem(rate) ? null : rate };
 };
