@@ -2,9 +2,9 @@ import type { CustomFunction } from '../define/function';
 import { fold } from '../languages/choose';
 import { actualFrom, type CheckIn } from '../rules/actual';
 import type { Aggregation } from '../rules/attainment';
-import { isProblem, type Problem } from '../rules/problem';
+import type { Day } from '../rules/day';
 import { broadcast, type Call } from './broadcast';
-import { choiceIn, dayIn, fail, numberIn, type Read, textIn } from './cell-values';
+import { choiceIn, dayIn, fail, filledIn, numberIn, type Read, textIn } from './cell-values';
 
 const names: CustomFunction['arguments'] = [
   { name: 'kpi' },
@@ -18,62 +18,47 @@ const names: CustomFunction['arguments'] = [
   { name: 'denominators', optional: true },
 ];
 
-/** A cell's value, or why it has none: a row of the log that cannot be read concerns its own KPI only. */
-const orProblem =
-  <T>(read: Read<T>): Read<T | Problem> =>
-  (cell, place) => {
-    try {
-      return read(cell, place);
-    } catch (thrown) {
-      if (isProblem(thrown)) return thrown;
-      throw thrown;
-    }
-  };
-
 /** A name as it is compared: neither case, width nor blanks within count. */
 const nameIn: Read<string> = (cell, place) => {
   const text = textIn(cell, place);
   return text === null ? null : fold(text).replace(/\s+/g, ' ');
 };
 
-const columnOf = <T>(call: Call, name: string, read: Read<T>): readonly (T | null)[] => {
-  const block = call.block(name, read);
-  const columns = block.reduce((most, row) => Math.max(most, row.length), 0);
-  const n = names.findIndex((one) => one.name === name) + 1;
-  return columns > 1 && block.length > 1 ? fail('notOneColumn', { argument: name, n, rows: block.length, columns }) : block.flat();
+/** A column (or row) of the log, read cell by cell: a row that cannot be read concerns its own KPI only. */
+const logOf = (call: Call, name: string): { readonly length: number; at<T>(row: number, read: Read<T>): T | null } => {
+  const { rows, columns, at } = call.area(name);
+  if (rows > 1 && columns > 1) fail('notOneColumn', { argument: name, n: call.place(name).n, rows, columns });
+  return { length: Math.max(rows, columns), at: (row, read) => (rows === 1 ? at(0, row, read) : at(row, 0, read)) };
 };
 
-/** The rows of the log by KPI, each with its place. */
-const rowsByName = (log: readonly (string | null)[]): ReadonlyMap<string, readonly number[]> => {
+/** The rows of the log by KPI. */
+const rowsByName = (call: Call): ReadonlyMap<string, readonly number[]> => {
+  const log = logOf(call, 'log_kpis');
   const rows = new Map<string, number[]>();
-  log.forEach((name, row) => {
-    if (name === null) return;
+  for (let row = 0; row < log.length; row++) {
+    const name = log.at(row, nameIn);
+    if (name === null) continue;
     const known = rows.get(name);
     if (known) known.push(row);
     else rows.set(name, [row]);
-  });
+  }
   return rows;
 };
 
-const orThrow = <T>(found: T | Problem | null | undefined): T | null => {
-  if (isProblem(found)) throw found;
-  return found ?? null;
-};
-
-/** Reads check-ins of a KPI in a period; what cannot be read, and counts, is thrown. */
+/** Reads check-ins of a period. Rows without a value do not count; of those that do, what cannot be read is thrown. */
 const checkInsOf = (call: Call) => {
-  const days = columnOf(call, 'log_days', orProblem(dayIn));
-  const values = columnOf(call, 'log_values', orProblem(numberIn));
-  const numerators = columnOf(call, 'numerators', orProblem(numberIn));
-  const denominators = columnOf(call, 'denominators', orProblem(numberIn));
-  return (rows: readonly number[], rates: boolean, start: string, end: string): readonly CheckIn[] =>
+  const days = logOf(call, 'log_days');
+  const values = logOf(call, 'log_values');
+  const numerators = logOf(call, 'numerators');
+  const denominators = logOf(call, 'denominators');
+  return (rows: readonly number[], rates: boolean, start: Day, end: Day): readonly CheckIn[] =>
     rows.flatMap((row): readonly CheckIn[] => {
-      const day = days[row] ?? null;
-      if (typeof day === 'string' && (day < start || day > end)) return [];
-      const value = orThrow(values[row]);
-      const [numerator, denominator] = rates ? [orThrow(numerators[row]), orThrow(denominators[row])] : [null, null];
-      if (value === null && denominator === null) return [];
-      const asOf = orThrow(day) ?? fail('missing', { argument: `log_days[${row + 1}]`, n: 3 });
+      if (!values.at(row, filledIn) && !(rates && denominators.at(row, filledIn))) return [];
+      const asOf = days.at(row, dayIn) ?? fail('missing', { argument: `log_days[${row + 1}]`, n: 3 });
+      if (asOf < start || asOf > end) return [];
+      const value = values.at(row, numberIn);
+      const numerator = rates ? numerators.at(row, numberIn) : null;
+      const denominator = rates ? denominators.at(row, numberIn) : null;
       return [{ asOf, value, numerator, denominator, order: row }];
     });
 };
@@ -90,7 +75,7 @@ export const kpiActual: CustomFunction = {
       const aggregation = call.cells('aggregation', choiceIn('aggregation'));
       const start = call.cells('start', dayIn);
       const end = call.cells('end', dayIn);
-      const rowsOf = rowsByName(columnOf(call, 'log_kpis', nameIn));
+      const rowsOf = rowsByName(call);
       const read = checkInsOf(call);
       return call.rows((row) => {
         const rows = rowsOf.get(kpi(row) ?? '');

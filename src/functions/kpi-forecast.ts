@@ -71,8 +71,8 @@ export const kpiForecast: CustomFunction = {
       const place = call.cells('at', byDay ? () => null : numberIn);
       const target = call.cells('target', numberIn);
       const answer = answerOf(call, ['value', 'low', 'high', 'margin', 'count', 'sentence'] as const);
-      const method = call.all('method', choiceIn('forecastMethod'))[0] ?? 'leastSquares';
-      const expect = trend(pointsOf(call, byDay), { method, level: call.all('level', levelIn)[0] ?? 0.95 });
+      const method = call.one('method', choiceIn('forecastMethod')) ?? 'leastSquares';
+      const expect = trend(pointsOf(call, byDay), { method, level: call.one('level', levelIn) ?? 0.95 });
       if (isProblem(expect)) return fail(expect.problem as keyof Language['problems'], { argument: 'values', n: 3, ...expect.slots });
       return call.rows((row) => {
         const [on, nth] = [day(row), place(row)];
