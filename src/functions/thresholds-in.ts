@@ -1,6 +1,6 @@
 import type { ChoiceKey } from '../languages';
 import { labelOf, labelsOf, readChoice } from '../languages/choose';
-import { type Pair, type Thresholds, thresholdsOf } from '../rules/thresholds';
+import { type Pair, sharesOf, type Thresholds, thresholdsOf } from '../rules/thresholds';
 import type { Call } from './broadcast';
 import { choiceIn, fail, numberIn, type Read } from './cell-values';
 
@@ -11,23 +11,19 @@ const usual = thresholdsOf('ratioAndGap');
 
 const criterionIn: Read<Criterion> = (cell) => (typeof cell === 'string' ? readChoice('threshold', cell) : null);
 
-/** Numbers too large for shares were written in percent, or a gap in points. */
-const asShares = (key: Criterion, numbers: readonly number[]): readonly number[] =>
-  Math.max(...numbers) >= (key === 'gap' ? 1 : 5) ? numbers.map((number) => number / 100) : numbers;
-
 /** The two numbers of a criterion, of which one bounds the other; null where it is not used. */
 const pairOf = (call: Call, found: Found, key: Criterion): Pair | null => {
   const numbers = (found.get(key) ?? []).filter((number) => number !== null);
   if (numbers.length === 0) return null;
   const place = { n: call.place('thresholds').n, argument: `thresholds[${labelOf(call.language, 'threshold', key)}]` };
-  const [onTrack, offTrack] = asShares(key, numbers);
+  const [onTrack, offTrack] = sharesOf(key, numbers);
   if (onTrack === undefined || offTrack === undefined) return fail('tooFew', { ...place, least: 2, found: numbers.length });
   const [text, high] = key === 'gap' || key === 'limit' ? [onTrack, offTrack] : [offTrack, onTrack];
   return text >= 0 && text <= high ? [onTrack, offTrack] : fail('outOfRange', { ...place, text, low: 0, high });
 };
 
 const earlyOf = (call: Call, found: Found): number => {
-  const [share = usual.early] = asShares(
+  const [share = usual.early] = sharesOf(
     'early',
     (found.get('early') ?? []).filter((number) => number !== null),
   );
