@@ -52,6 +52,8 @@ export interface PageCalls {
       readonly kpiId: string;
       /** null where the goal has no KPI of its own in this form. */
       readonly kpi: Fields | null;
+      /** Why what was agreed on is changed. */
+      readonly reason?: string;
     };
     answer: { readonly id: string; readonly kpiId: string; readonly state: SidebarState };
   };

@@ -35,7 +35,7 @@ const ExampleCard = ({ example, onInsert }: { readonly example: Example; readonl
       <code class="formula">{formula}</code>
       <div class="blocks">
         {cells.map(({ range, values }, at) => (
-          <Cells key={at} title={say(words.cells, { range })} values={values} />
+          <Cells key={at} title={range} values={values} />
         ))}
         <Cells title={words.gives} values={result} />
       </div>

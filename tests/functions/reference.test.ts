@@ -5,6 +5,7 @@ import { functions } from '../../src/functions';
 import { functionHelp, signatureOf, standingAlone, writtenArguments } from '../../src/functions/help';
 import { reference } from '../../src/functions/reference';
 import { languages } from '../../src/languages';
+import { functionWords } from '../../src/languages/function-words';
 import { referenceWords } from '../../src/languages/reference-words';
 
 const root = join(__dirname, '..', '..');
@@ -93,5 +94,40 @@ describe('the formula that is inserted for a function', () => {
       functionHelp(functions, languages.find((one) => one.code === code)!).find((one) => one.name === name)?.insert;
     expect(insertOf('TASK_FLAG', 'zh-CN')).toContain('"简体中文"');
     expect(insertOf('TASK_FLAG', 'en')).toContain('"English"');
+  });
+});
+
+describe('Code.js', () => {
+  const code = readFileSync(join(root, 'dist', 'Code.js'), 'utf8');
+  const bundle = code.slice(0, code.indexOf('\nfunction onOpen('));
+  const help: { readonly [code: string]: unknown } = JSON.parse(readFileSync(join(root, 'dist', 'functions.html'), 'utf8'));
+  const stubs = [...code.matchAll(/\/\*\*((?:(?!\*\/)[\s\S])*)\*\/\nfunction ([A-Z_]+)\(([^)]*)\)/g)].map(
+    ([, comment = '', name = '', args = '']) => ({ comment, name, args }),
+  );
+
+  it('has the words of the functions in comments alone, and no formula loads them', () => {
+    for (const { code: language } of languages)
+      for (const { about, source } of Object.values(functionWords[language])) {
+        expect(bundle).not.toContain(about);
+        expect(bundle).not.toContain(source);
+      }
+  });
+
+  it('has a comment for each function with its use in both languages first, and each argument as it stands in the call', () => {
+    for (const { name, arguments: args } of functions) {
+      const stub = stubs.find((one) => one.name === name);
+      expect(stub?.args).toBe(args.map((one) => one.name).join(', '));
+      const [first = ''] = stub?.comment.split('\n *\n') ?? [];
+      for (const { code: language } of languages) expect(first).toContain(functionWords[language][name].about.replaceAll('*/', '* /'));
+      expect([...(stub?.comment ?? '').matchAll(/@param \{any\} (\S+) \S/g)].map(([, one]) => one)).toEqual(
+        args.map((one) => (one.optional ? `[${one.name}]` : one.name)),
+      );
+      expect(stub?.comment).toContain('\n * @return ');
+      expect(stub?.comment).toContain('\n * @customfunction\n');
+    }
+  });
+
+  it('lies beside the help that the sidebar reads', () => {
+    for (const language of languages) expect(help[language.code]).toEqual(functionHelp(functions, language));
   });
 });
