@@ -1,6 +1,6 @@
 import type { ChoiceKey } from '../languages';
 import { labelOf, labelsOf, readChoice } from '../languages/choose';
-import { type Pair, sharesOf, type Thresholds, thresholdsOf } from '../rules/thresholds';
+import { isOrdered, type Pair, sharesOf, type Thresholds, thresholdsOf } from '../rules/thresholds';
 import type { Call } from './broadcast';
 import { choiceIn, fail, numberIn, type Read } from './cell-values';
 
@@ -11,24 +11,26 @@ const usual = thresholdsOf('ratioAndGap');
 
 const criterionIn: Read<Criterion> = (cell) => (typeof cell === 'string' ? readChoice('threshold', cell) : null);
 
-/** The two numbers of a criterion, of which one bounds the other; null where it is not used. */
+const figuresOf = (found: Found, key: Criterion): readonly number[] => (found.get(key) ?? []).filter((figure) => figure !== null);
+
+/** The two figures of a criterion, of which one bounds the other; null where it is not used. */
 const pairOf = (call: Call, found: Found, key: Criterion): Pair | null => {
-  const numbers = (found.get(key) ?? []).filter((number) => number !== null);
-  if (numbers.length === 0) return null;
+  const figures = figuresOf(found, key);
+  if (figures.length === 0) return null;
   const place = { n: call.place('thresholds').n, argument: `thresholds[${labelOf(call.language, 'threshold', key)}]` };
-  const [onTrack, offTrack] = sharesOf(key, numbers);
-  if (onTrack === undefined || offTrack === undefined) return fail('tooFew', { ...place, least: 2, found: numbers.length });
-  const [text, high] = key === 'gap' || key === 'limit' ? [onTrack, offTrack] : [offTrack, onTrack];
-  return text >= 0 && text <= high ? [onTrack, offTrack] : fail('outOfRange', { ...place, text, low: 0, high });
+  const [first, second] = figures;
+  if (first === undefined || second === undefined) return fail('tooFew', { ...place, least: 2, found: figures.length });
+  if (!isOrdered(key, figures)) fail('outOfRange', { ...place, text: Math.max(first, second), low: 0, high: Math.min(first, second) });
+  const [onTrack = first, offTrack = second] = sharesOf(key, figures);
+  return [onTrack, offTrack];
 };
 
 const earlyOf = (call: Call, found: Found): number => {
-  const [share = usual.early] = sharesOf(
-    'early',
-    (found.get('early') ?? []).filter((number) => number !== null),
-  );
+  const [early] = figuresOf(found, 'early');
+  if (early === undefined) return usual.early;
+  const [share = early] = sharesOf('early', [early]);
   const { n } = call.place('thresholds');
-  return share >= 0 && share <= 1 ? share : fail('outOfRange', { n, argument: 'thresholds', text: share, low: 0, high: 1 });
+  return isOrdered('early', [share]) ? share : fail('outOfRange', { n, argument: 'thresholds', text: early, low: 0, high: 1 });
 };
 
 /** The thresholds of a call: a preset by its name, or a table of which the first column names a criterion and the next two say where on track ends and off track begins. A criterion that is not named is not used.

@@ -31,11 +31,19 @@ const presets: { readonly [key in ThresholdsKey]: Thresholds } = {
  */
 export const thresholdsOf = (key: ThresholdsKey): Thresholds => presets[key];
 
-/** A figure as people write it in a table of thresholds, as it is compared: gaps are written in points (3, or 3 %), all else as shares (0.95, or 95).
- * @example thresholdOf('gap', 16.5) // 0.165
- * @example thresholdOf('ratio', 0.95) // 0.95
+/** The figures of a criterion as people write them, as they are compared: gaps may stand in points, all else in percent.
+ * @example sharesOf('gap', [16.5, 33]) // [0.165, 0.33]
+ * @example sharesOf('ratio', [0.95, 0.8]) // [0.95, 0.8]
  */
-export const thresholdOf = (criterion: keyof Thresholds, figure: number): number => {
-  const inPoints = criterion === 'gap' ? Math.abs(figure) >= 1 : Math.abs(figure) > 3;
-  return inPoints ? Number((figure / 100).toPrecision(12)) : figure;
+export const sharesOf = (criterion: keyof Thresholds, figures: readonly number[]): readonly number[] =>
+  Math.max(...figures) >= (criterion === 'gap' ? 1 : 5) ? figures.map((figure) => Number((figure / 100).toPrecision(12))) : figures;
+
+/** Whether the figures of a criterion can be compared: none is negative, on track does not begin beyond off track, a share of the period is at most 1.
+ * @example isOrdered('ratio', [0.8, 0.95]) // false: the higher one comes first
+ */
+export const isOrdered = (criterion: keyof Thresholds, figures: readonly number[]): boolean => {
+  const [first = 0, second = first] = figures;
+  if (criterion === 'early') return first >= 0 && first <= 1;
+  const [low, high] = criterion === 'gap' || criterion === 'limit' ? [first, second] : [second, first];
+  return low >= 0 && low <= high;
 };

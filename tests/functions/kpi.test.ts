@@ -192,7 +192,7 @@ describe('KPI_STATUS', () => {
   });
   it.each([
     [[['Gap', 3, '']], 'Argument 9, thresholds[Behind expected (points)], needs at least 2 numbers and has 1'],
-    [[['Gap', 10, 3]], 'Argument 9, thresholds[Behind expected (points)], is 0.1; a value from 0 to 0.03 is expected'],
+    [[['Gap', 10, 3]], 'Argument 9, thresholds[Behind expected (points)], is 10; a value from 0 to 3 is expected'],
     [[['Attainment', 0.75, 0.9]], 'Argument 9, thresholds[Attainment], is 0.9; a value from 0 to 0.75 is expected'],
     [[['Gap', 'three', 10]], 'Argument 9, thresholds[2]: “three” is not a number; enter one such as 1200, 15% or 1,200'],
     [
