@@ -2,12 +2,12 @@ import type { ChoiceKey } from '../languages';
 import { readChoice } from '../languages/choose';
 import type { WorkingCalendar } from '../rules/calendar';
 import type { Day } from '../rules/day';
-import { isProblem, type Problem } from '../rules/problem';
+import { isProblem } from '../rules/problem';
 import type { Call } from './broadcast';
 import { dayIn, isBlank, type Read } from './cell-values';
 
 /** A cell of a list of days or of the Calendar tab's table. */
-type Entry = { readonly day: Day } | { readonly kind: ChoiceKey<'dayKind'> } | { readonly notDay: Problem };
+type Entry = { readonly day: Day } | { readonly kind: ChoiceKey<'dayKind'> } | 'neither';
 
 const entryIn: Read<Entry> = (cell, place) => {
   if (isBlank(cell)) return null;
@@ -18,11 +18,11 @@ const entryIn: Read<Entry> = (cell, place) => {
     return day === null ? null : { day };
   } catch (problem) {
     if (!isProblem(problem) || problem.problem === 'errorCell') throw problem;
-    return { notDay: problem };
+    return 'neither';
   }
 };
 
-/** The working calendar of a call, from its arguments `holidays` and `workdays`. Each is a list of days of any shape, or the Calendar tab's table: there a row counts as the kind it names, peaks and freezes do not count, and other texts are ignored. Throws a Problem where a list's cell is no day, or a row of the table names a kind and no day.
+/** The working calendar of a call, from its arguments `holidays` and `workdays`. Each is a list of days of any shape, or the Calendar tab's table: there a row counts as the kind it names, peaks and freezes do not count, and other texts are ignored. Throws a Problem that names the cell (`holidays[7]`) where a list has one that is no day, or a row of the table a kind and no day.
  * @example calendarIn(call) // holidays: [['2026-05-01', '休假'], ['2026-05-09', '调休上班']]
  * // { off: Set { '2026-05-01' }, work: Set { '2026-05-09' } }
  */
@@ -32,18 +32,20 @@ export const calendarIn = (call: Call): WorkingCalendar => {
     ['holidays', 'off'],
     ['workdays', 'work'],
   ] as const) {
-    for (const row of call.block(name, entryIn)) {
-      let kind: ChoiceKey<'dayKind'> | null = null;
-      let notDay: Problem | null = null;
+    const { rows, columns, at } = call.area(name);
+    for (let row = 0; row < rows; row++) {
       const found: Day[] = [];
-      for (const entry of row) {
+      let kind: ChoiceKey<'dayKind'> | null = null;
+      let neither = -1;
+      for (let column = 0; column < columns; column++) {
+        const entry = at(row, column, entryIn);
         if (entry === null) continue;
-        if ('day' in entry) found.push(entry.day);
-        else if ('kind' in entry) kind ??= entry.kind;
-        else notDay ??= entry.notDay;
+        if (entry === 'neither') neither = neither < 0 ? column : neither;
+        else if ('day' in entry) found.push(entry.day);
+        else kind ??= entry.kind;
       }
       // Beside others a text may be a name or a header; alone, or beside a kind, it should have been a day.
-      if (notDay && found.length === 0 && (row.length === 1 || kind !== null)) throw notDay;
+      if (neither >= 0 && found.length === 0 && (columns === 1 || kind !== null)) at(row, neither, dayIn);
       const counted = kind ?? usual;
       if (counted === 'off' || counted === 'work') for (const day of found) days[counted].add(day);
     }

@@ -4,7 +4,7 @@ import { isProblem, type Problem } from '../rules/problem';
 import { type GoalNode, rollUpTree } from '../rules/rollup';
 import { answerOf } from './answer-argument';
 import { broadcast } from './broadcast';
-import { filledIn, numberIn, textIn } from './cell-values';
+import { numberIn, textIn } from './cell-values';
 
 const names: CustomFunction['arguments'] = [
   { name: 'goals' },
@@ -47,10 +47,10 @@ export const goalRollup: CustomFunction = {
         progress: orNull(row, progress),
         weight: orNull(row, weight),
       });
-      const length = Math.max(...['goals', 'parents', 'progress'].map((argument) => call.list(argument, filledIn).length));
-      const bounds = { cap: call.list('cap', numberIn)[0] ?? null, floor: call.list('floor', numberIn)[0] ?? null };
+      const lengths = ['goals', 'parents', 'progress'].map(call.area).map(({ rows, columns }) => rows * columns);
+      const bounds = { cap: call.one('cap', numberIn), floor: call.one('floor', numberIn) };
       const answer = answerOf(call, ['value', 'coverage']);
-      const goals = Array.from({ length }, (_, row) => node(row));
+      const goals = Array.from({ length: Math.max(...lengths) }, (_, row) => node(row));
       const rolled = rollUpTree(goals, bounds);
       return call.rows((row) => {
         const result = unread.get(row) ?? rolled[row];

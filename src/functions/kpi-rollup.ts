@@ -29,7 +29,7 @@ export const kpiRollup: CustomFunction = {
       const last = children.reduce((found, child, i) => (child.progress === null ? found : i), -1);
       const hasWeights = weighted.some((weight) => weight !== null);
       const counted = children.filter((child, i) => child.weight !== null || child.progress !== null || (!hasWeights && i < last));
-      const bounds = { cap: call.list('cap', numberIn)[0] ?? null, floor: call.list('floor', numberIn)[0] ?? null };
+      const bounds = { cap: call.one('cap', numberIn), floor: call.one('floor', numberIn) };
       const answer = answerOf(call, ['value', 'coverage', 'count']);
       const rolled = rollUp(counted, bounds);
       return call.rows(() => {

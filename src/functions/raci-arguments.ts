@@ -25,7 +25,7 @@ const bareIn: Read<'R' | 'A'> = (cell, place) => {
 
 /** The matrix, what its cells say (null where a cell is not understood) and whose column is whose. */
 export const raciArguments = (call: Call) => {
-  const bare = call.list('bare', bareIn)[0] ?? null;
+  const bare = call.one('bare', bareIn);
   const members = call.list('names', textIn);
   // A matrix repeats the same few texts.
   const known = new Map<unknown, readonly Letter[] | null>([['', nothing]]);
