@@ -17,5 +17,5 @@ export const answerOf = <A extends Answer>(call: Call, known: readonly (A | 'val
     const choices = known.map((answer) => labelOf(place.language, 'answer', answer)).join(place.language.problems.betweenNames);
     return fail('notChoice', { argument: place.argument, n: place.n, text: textIn(cell, place) ?? '', choices });
   };
-  return call.all('answer', one)[0] ?? 'value';
+  return call.one('answer', one) ?? 'value';
 };

@@ -23,7 +23,7 @@ export const betweenIn =
   };
 
 /** The highest grade of a scale that begins at 1. */
-export const maxOf = (call: Call, usual: number): number => call.all('max', wholeIn(3, 100))[0] ?? usual;
+export const maxOf = (call: Call, usual: number): number => call.one('max', wholeIn(3, 100)) ?? usual;
 
 /** The answers of a survey; blanks are none. */
 export const answersOf = (call: Call, read: Read<number>): readonly number[] => call.list('scores', read).filter((score) => score !== null);

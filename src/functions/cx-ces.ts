@@ -19,7 +19,7 @@ export const cxCes: CustomFunction = {
   arguments: names,
   compute: (args, locale) =>
     broadcast(names, args, locale, (call) => {
-      const direction = call.all('direction', choiceIn('cesDirection'))[0] ?? 'highIsEasy';
+      const direction = call.one('direction', choiceIn('cesDirection')) ?? 'highIsEasy';
       const max = maxOf(call, 7);
       return figureAnswer(call, 'CES', ces(answersOf(call, betweenIn(1, max))), ({ value, margin, count }) => ({
         problem: direction === 'highIsEasy' ? 'cesHighIsEasySentence' : 'cesLowIsEasySentence',

@@ -19,7 +19,7 @@ export const cxCsat: CustomFunction = {
   arguments: names,
   compute: (args, locale) =>
     broadcast(names, args, locale, (call) => {
-      const method = call.all('method', choiceIn('csatMethod'))[0] ?? 'topTwo';
+      const method = call.one('method', choiceIn('csatMethod')) ?? 'topTwo';
       const max = maxOf(call, 5);
       const scores = answersOf(call, method === 'topTwo' ? wholeIn(1, max) : betweenIn(1, max));
       return figureAnswer(call, 'CSAT', csat(scores, method, max), ({ value, margin, count }) => ({

@@ -14,14 +14,13 @@ const timeIn: Read<number> = (cell, place) => {
 /** The steps of a process from `durations` and `waiting`, cell by cell; a step that waits longer than it takes is named by place. */
 export const stepsOf = (call: Call): readonly Step[] => {
   const durations = call.list('durations', timeIn);
-  let at = -1;
-  const waiting = call.list('waiting', (cell, place) => {
-    at += 1;
-    const [time, duration] = [timeIn(cell, place), durations[at] ?? null];
+  const waiting = call.list('waiting', timeIn);
+  const { argument, n } = call.place('waiting');
+  for (const [at, time] of waiting.entries()) {
+    const duration = durations[at] ?? null;
     if (time !== null && duration !== null && time > duration)
-      fail('waitingOverDuration', { argument: place.argument, n: place.n, text: time, duration });
-    return time;
-  });
+      fail('waitingOverDuration', { argument: waiting.length > 1 ? `${argument}[${at + 1}]` : argument, n, text: time, duration });
+  }
   return durations.map((duration, step) => ({ duration, waiting: waiting[step] ?? null }));
 };
 

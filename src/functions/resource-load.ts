@@ -20,57 +20,49 @@ const names: CustomFunction['arguments'] = [
   { name: 'workdays', optional: true },
 ];
 
-/** The one day of an argument. */
-const dayOf = (call: Call, name: 'from' | 'to'): Day => {
-  const days = call.all(name, dayIn);
-  const n = names.findIndex((argument) => argument.name === name) + 1;
-  if (days.length > 1) fail('notOneCell', { argument: name, n });
-  return days[0] ?? fail('missing', { argument: name, n });
-};
-
-/** A cell that is read, or the problem in it: a task's problem belongs to its owner's row alone. */
-const orProblem =
-  <T>(read: Read<T>): Read<T | Problem> =>
-  (cell, place) => {
-    try {
-      return read(cell, place);
-    } catch (thrown) {
-      if (isProblem(thrown)) return thrown;
-      throw thrown;
-    }
-  };
-
 const hoursIn: Read<number> = (cell, place) => {
   const hours = numberIn(cell, place);
   return hours === null || hours >= 0 ? hours : fail('isNegative', { argument: place.argument, n: place.n, text: hours });
 };
 
 type Within = (hours: number, start: Day | null, end: Day | null) => number;
-type Cell<T> = T | Problem | null;
 
-/** The hours of one task in the window, or what is wrong with it. */
-const taskHours = (task: number, hours: Cell<number>, start: Cell<Day>, end: Cell<Day>, within: Within): number | Problem => {
-  if (isProblem(hours)) return hours;
-  if (isProblem(start)) return start;
-  if (isProblem(end)) return end;
-  if (start !== null && end !== null && end < start) return { problem: 'taskEndBeforeStart', slots: { n: task + 1, start, end } };
-  return hours === null ? 0 : within(hours, start, end);
+/** The tasks of a call, each by its place; a single value stands for every task. */
+const tasksOf = (call: Call) => {
+  let count = 0;
+  const cells = <T>(name: string, read: Read<T>): ((task: number) => T | null) => {
+    const { rows, columns, at } = call.area(name);
+    count = Math.max(count, rows * columns);
+    return rows * columns === 1 ? () => at(0, 0, read) : (task) => at(Math.floor(task / columns), task % columns, read);
+  };
+  const owner = cells('owners', textIn);
+  const [hours, start, end] = [cells('hours', hoursIn), cells('starts', dayIn), cells('ends', dayIn)];
+  const hoursOf = (task: number, within: Within): number | Problem => {
+    try {
+      const [amount, first, last] = [hours(task), start(task), end(task)];
+      if (first !== null && last !== null && last < first) fail('taskEndBeforeStart', { n: task + 1, start: first, end: last });
+      return amount === null ? 0 : within(amount, first, last);
+    } catch (thrown) {
+      if (isProblem(thrown)) return thrown;
+      throw thrown;
+    }
+  };
+  return { count, owner, hoursOf };
 };
 
 /** The hours of each owner in the window, by folded name, or the first problem among their tasks. */
 const hoursByOwner = (call: Call, within: Within): ReadonlyMap<string, number | Problem> => {
-  const hours = call.list('hours', orProblem(hoursIn));
-  const starts = call.list('starts', orProblem(dayIn));
-  const ends = call.list('ends', orProblem(dayIn));
+  const { count, owner, hoursOf } = tasksOf(call);
   const folded = new Map<string, string>();
   const sums = new Map<string, number | Problem>();
-  for (const [task, owner] of call.list('owners', textIn).entries()) {
-    if (owner === null) continue;
-    const name = folded.get(owner) ?? fold(owner);
-    folded.set(owner, name);
+  for (let task = 0; task < count; task++) {
+    const written = owner(task);
+    if (written === null) continue;
+    const name = folded.get(written) ?? fold(written);
+    folded.set(written, name);
     const sum = sums.get(name) ?? 0;
     if (isProblem(sum)) continue;
-    const more = taskHours(task, hours[task] ?? null, starts[task] ?? null, ends[task] ?? null, within);
+    const more = hoursOf(task, within);
     sums.set(name, isProblem(more) ? more : sum + more);
   }
   return sums;
@@ -84,7 +76,8 @@ export const resourceLoad: CustomFunction = {
     broadcast(names, args, locale, (call) => {
       const members = call.cells('members', textIn);
       const capacity = call.cells('capacity', numberIn);
-      const [from, to] = [dayOf(call, 'from'), dayOf(call, 'to')];
+      const dayOf = (name: 'from' | 'to'): Day => call.one(name, dayIn) ?? fail('missing', { argument: name, n: call.place(name).n });
+      const [from, to] = [dayOf('from'), dayOf('to')];
       if (to < from) fail('endBeforeStart', { start: from, end: to });
       const calendar = calendarIn(call);
       if (hoursAvailable(1, from, to, calendar) === 0) fail('noWorkDays', { from, to });

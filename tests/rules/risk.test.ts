@@ -31,7 +31,8 @@ describe('the matrices', () => {
   });
   it('PMI is the probability and impact matrix of the PMBOK Guide, cell by cell', () => {
     // PMBOK Guide, section 11.3.2.2, Figure 11-10 “Probability and Impact Matrix” (threats): products as printed there, to two decimals;
-    // dark grey (0.18 and more) is high, medium grey (up to 0.05) low.
+    // the largest numbers are high, the smallest low. The figure says it by shades, which its text does not give; the bounds 0.05 and 0.18 are
+    // those that it is commonly quoted with.
     const figure = [
       [0.05, 0.09, 0.18, 0.36, 0.72],
       [0.04, 0.07, 0.14, 0.28, 0.56],
