@@ -1,6 +1,5 @@
 import type { CustomFunction } from '../define/function';
 import { expectedShare, type Pace, readPace } from '../rules/pace';
-import { periodOf } from '../rules/period';
 import { broadcast } from './broadcast';
 import { calendarIn } from './calendar-argument';
 import { dayIn, fail, isBlank, type Read } from './cell-values';
@@ -41,8 +40,8 @@ export const kpiExpected: CustomFunction = {
       return call.rows((row) => {
         const [from, to, day] = [start(row), end(row), asOf(row)];
         if (from === null || to === null || day === null) return null;
-        const period = periodOf(from, to);
-        return period ? expectedShare(period, day, pace(row) ?? 'even', calendar) : fail('endBeforeStart', { start: from, end: to });
+        const period = { start: from, end: to };
+        return to < from ? fail('endBeforeStart', period) : expectedShare(period, day, pace(row) ?? 'even', calendar);
       });
     }),
   examples: [

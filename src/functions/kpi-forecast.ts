@@ -27,10 +27,16 @@ const levelIn: Read<number> = (cell, place) => {
   return fail('outOfRange', { argument: place.argument, n: place.n, text: level, low: '50%', high: '99.9%' });
 };
 
+/** One line of cells: of a block nobody could tell which value belongs to which day. */
+const lineOf = <T>(call: Call, name: string, read: Read<T>): readonly (T | null)[] => {
+  const { rows, columns } = call.area(name);
+  return rows > 1 && columns > 1 ? fail('notOneColumn', { argument: name, n: call.place(name).n, rows, columns }) : call.list(name, read);
+};
+
 /** Days with values; without days the places of the values. A value without a day is named. */
 const pointsOf = (call: Call, byDay: boolean): readonly Point[] => {
-  const days: readonly (Day | null)[] = byDay ? call.list('days', dayIn) : [];
-  return call.list('values', numberIn).flatMap((value, i) => {
+  const days: readonly (Day | null)[] = byDay ? lineOf(call, 'days', dayIn) : [];
+  return lineOf(call, 'values', numberIn).flatMap((value, i) => {
     if (value === null) return [];
     const day = days[i] ?? (byDay ? fail('missing', { argument: `days[${i + 1}]`, n: 2 }) : null);
     return [{ day: day === null ? i + 1 : serialOf(day), value }];

@@ -3,6 +3,8 @@ import { readNumber } from './cell';
 import { addDays, addMonths, type Day, daysBetween } from './day';
 import { elapsedShare, monthsBetween, type Period } from './period';
 
+type Days = Pick<Period, 'start' | 'end'>;
+
 /** How a period's target is spread over its days: evenly (both ends count), evenly from 0 % on the first day, by working days, mostly late (as a plan 20/30/50), by the parts of a plan, or not at all. */
 export type Pace = readonly number[] | 'even' | 'none' | 'exclusive' | 'workDays' | 'backLoaded';
 
@@ -33,7 +35,7 @@ export const readPace = (text: string | null): Pace | null => {
 };
 
 /** Days from the period's start to where the `i`-th part of a plan begins: by calendar months where there are as many parts, by the same number of months each where that comes out even (four parts of a year are quarters), else equal stretches. */
-const beginsAt = (period: Period, parts: number): ((i: number) => number) => {
+const beginsAt = (period: Days, parts: number): ((i: number) => number) => {
   const { start, end } = period;
   const days = daysBetween(start, end) + 1;
   const touched = monthsBetween(start, end) + 1;
@@ -45,7 +47,7 @@ const beginsAt = (period: Period, parts: number): ((i: number) => number) => {
   return (i) => (i === 0 ? 0 : i === parts ? days : daysBetween(start, addMonths(first, i * each)));
 };
 
-const byPlan = (period: Period, day: Day, parts: readonly number[]): number | null => {
+const byPlan = (period: Days, day: Day, parts: readonly number[]): number | null => {
   const whole = parts.reduce((sum, part) => sum + part, 0);
   if (!(whole > 0)) return null;
   const begins = beginsAt(period, parts.length);
@@ -57,7 +59,7 @@ const byPlan = (period: Period, day: Day, parts: readonly number[]): number | nu
   return Math.min(1, planned / whole);
 };
 
-const byWorkDays = (period: Period, day: Day, calendar: WorkingCalendar): number => {
+const byWorkDays = (period: Days, day: Day, calendar: WorkingCalendar): number => {
   const all = workDaysIn(period.start, period.end, calendar);
   return all === 0 ? elapsedShare(period, day) : Math.min(1, workDaysIn(period.start, day, calendar) / all);
 };
@@ -66,7 +68,7 @@ const byWorkDays = (period: Period, day: Day, calendar: WorkingCalendar): number
  * @example expectedShare(quarterOf('2026-05-12'), '2026-05-12', [25, 30, 45]) // 0.366…
  * @example expectedShare(quarterOf('2026-05-12'), '2026-05-12', 'workDays') // 30 / 65
  */
-export const expectedShare = (period: Period, day: Day, pace: Pace, calendar: WorkingCalendar = weekdaysOnly): number | null => {
+export const expectedShare = (period: Days, day: Day, pace: Pace, calendar: WorkingCalendar = weekdaysOnly): number | null => {
   switch (pace) {
     case 'none':
       return null;

@@ -74,5 +74,5 @@ export const monthsBetween = (from: Day, to: Day): number =>
 /** Share of the period gone by the end of a day, 0…1: both ends count, the last day is 1.
  * @example elapsedShare(quarterOf('2026-05-12'), '2026-05-12') // 42 / 91
  */
-export const elapsedShare = (period: Period, day: Day): number =>
+export const elapsedShare = (period: Pick<Period, 'start' | 'end'>, day: Day): number =>
   Math.min(1, Math.max(0, (daysBetween(period.start, day) + 1) / (daysBetween(period.start, period.end) + 1)));

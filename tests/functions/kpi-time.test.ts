@@ -197,6 +197,13 @@ describe('KPI_FORECAST', () => {
     );
     expect(() => call('KPI_FORECAST', [5, '', column(1, 2, 3, 4), '', 'Coverage'])).toThrow('Argument 5, answer: “Coverage”');
   });
+  it('refuses a block, whose values could be of any day', () => {
+    const block = [1, 2, 3, 4, 5, 6].map((value) => [value, '']);
+    expect(() => call('KPI_FORECAST', ['2026-06-30', days, block])).toThrow('Argument 3, values, has 6 rows and 2 columns');
+  });
+  it('takes days and values in rows', () => {
+    expect(call('KPI_FORECAST', ['2026-06-30', [days.flat()], [values.flat()]])).toBe(call('KPI_FORECAST', ['2026-06-30', days, values]));
+  });
   it('says in its row that Holt looks forward only', () => {
     expect(call('KPI_FORECAST', [column('2026-06-14', '2026-05-24'), days, column(1, 2, 3, 4, 5, 6), 'Holt'])).toEqual([
       [7],

@@ -26,7 +26,7 @@ export const problems = {
   tooFew: '第 {n} 个参数 {argument} 至少要有 {least} 个数值，现有 {found} 个',
   notPositive: '第 {n} 个参数 {argument} 是 {text}，应大于 0',
   endBeforeStart: '结束日期 {end} 早于开始日期 {start}，请核对 start 和 end',
-  notPace: '第 {n} 个参数 {argument} 的「{text}」不是节奏，请改为匀速、匀速（首日为 0）、按工作日、后段发力、不看进度，或 25/30/45 这样的分解',
+  notPace: '第 {n} 个参数 {argument} 的「{text}」不是节奏，请改为匀速、匀速(首日为 0)、按工作日、后段发力、不看进度，或 25/30/45 这样的分解',
   beyondNumbers: '数值太大或太小，算不出结果，请核对参数',
   nothingLeft: '{asOf} 之后到 {end} 已没有剩余的天数(或工作日)，算不出每期还需多少，请核对 as_of 和 end',
   oneDay: '第 {n} 个参数 {argument} 的数值都在同一天，看不出趋势，请填写不同日期的数值',
