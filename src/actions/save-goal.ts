@@ -3,17 +3,20 @@ import { readFields } from '../book/form';
 import type { Action } from '../define/action';
 import type { Moment } from '../define/moment';
 import type { Fields, PageCalls } from '../define/page-calls';
-import type { AnyBook } from '../define/table';
+import type { AnyBook, AnyRowChange } from '../define/table';
 import { fold } from '../languages/choose';
 import { say } from '../languages/say';
 import { findCycle } from '../rules/rollup';
 import { tabs } from '../tabs';
 import { type Book, columns } from '../tabs/columns';
+import { targetChanges } from '../tabs/readings/agreed';
+import { joined } from './refreshed';
 import { rowIsGone, savedRow, saveRow } from './saved-row';
 import { formReads } from './sidebar-reads';
 import { savedState } from './sidebar-state';
 
 type Values = { readonly [column: string]: unknown };
+type Rows = { readonly [tab: string]: readonly AnyRowChange[] | undefined };
 
 const parents = (book: Book, id: string, values: Values): ReadonlyMap<string, string | null> =>
   new Map([...book.goals.rows.map((row) => [row.id, row.parent] as const), [id, (values.parent as string | null) ?? null] as const]);
@@ -37,10 +40,17 @@ const kpiFaults = (values: Values, { language }: Moment): Fields => {
 const under = (form: string, refused: Fields): Fields =>
   Object.fromEntries(Object.entries(refused).map(([key, text]) => [`${form}.${key}`, text]));
 
+/** The rows to save, with a line for each value that was agreed on and is changed. What was agreed is remembered first, where no refresh has seen it yet. */
+const withChanges = (book: Book, moment: Moment, saves: Rows, given: Parameters<typeof targetChanges>[2]): Rows => {
+  const { changes: _unseen, ...memory } = targetChanges(book, moment, given) as Rows;
+  const saved = changeBook(tabs, book as unknown as AnyBook, joined(memory, saves)) as unknown as Book;
+  return joined(memory, saves, targetChanges(saved, moment, given) as Rows);
+};
+
 /** Enters or edits a goal, with its KPI where the form has one. Fields are refused as `goal.owner`, `kpi.target`. */
 export const saveGoal: Action<Book, PageCalls['saveGoal']['input'], PageCalls['saveGoal']['answer']> = {
   name: 'saveGoal',
-  reads: formReads,
+  reads: [...formReads, 'changes'],
   writes: true,
   page: true,
   decide: (book, moment, input) => {
@@ -60,10 +70,13 @@ export const saveGoal: Action<Book, PageCalls['saveGoal']['input'], PageCalls['s
     if (Object.keys(refused).length > 0) return { refused };
     const savedKpi = kpi ? savedRow(book.kpis.rows, 'K', input.kpiId, input.token, moment) : null;
     if (savedKpi?.gone) return rowIsGone(input.kpi?.kpi ?? input.kpiId, moment);
-    const rows = {
+    const saves = {
       goals: [saveRow(saved, goal.values)],
       ...(kpi && savedKpi ? { kpis: [saveRow(savedKpi, { ...kpi.values, goal: id })] } : {}),
     };
+    const reason = (row: string, column: string): string | null =>
+      Object.hasOwn(row === id ? input.goal : kpiFields, column) ? input.reason?.trim() || null : null;
+    const rows = withChanges(book, moment, saves, { of: savedKpi ? [id, savedKpi.id] : [id], reason });
     const after = changeBook(tabs, all, rows) as unknown as Book;
     return {
       rows: rows as never,

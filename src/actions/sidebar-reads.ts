@@ -4,4 +4,4 @@ import type { BookKey } from '../tabs/columns';
 export const formReads: readonly BookKey[] = ['goals', 'kpis', 'members', 'responsibilities'];
 
 /** Tabs whose rows the sidebar shows or judges. */
-export const sidebarReads: readonly BookKey[] = [...formReads, 'checkIns', 'tasks', 'calendar'];
+export const sidebarReads: readonly BookKey[] = [...formReads, 'checkIns', 'changes', 'tasks', 'calendar'];

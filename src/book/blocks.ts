@@ -98,7 +98,16 @@ const machineBlocks = (
       const row = byRow.get(from + step);
       return keys.map((key): Cell => (row ? cellOf(tab, key, row, writing) : ''));
     });
-    return [{ row: from, column: group.column + first - 1, values }];
+    const formatted = runs(keys.flatMap((key, index) => (isMeasured(tab, key) ? [index] : []))).map((run) => ({
+      row: from,
+      column: group.column + first - 1 + run.first,
+      values: values.map((line) => line.slice(run.first, run.first + run.count)),
+      formats: values.map((_, step) => {
+        const row = byRow.get(from + step);
+        return keys.slice(run.first, run.first + run.count).map((key) => (row ? formatIn(tab, key, row) : 'General'));
+      }),
+    }));
+    return [...formatted, { row: from, column: group.column + first - 1, values }];
   });
 };
 

@@ -43,12 +43,14 @@ export const cellOf = (tab: AnyTab, key: string, row: AnyRow, writing: Writing):
 export const isMeasured = (tab: AnyTab, key: string): boolean =>
   (tab.columns as Columns)[key]?.type === 'number' && 'unitIn' in ((tab.columns as Columns)[key] as object);
 
-/** The number format of a measure in its row. */
+/** The number format of a measure in its row: as many decimals as what people fill in needs, and as its own value does. */
 export const formatIn = (tab: AnyTab, key: string, row: AnyRow): string => {
   const columns = tab.columns as Columns;
   const column = columns[key] as Column & { readonly unitIn: string };
   const unit = row[column.unitIn];
-  const measures = Object.keys(columns).flatMap((one) => (isMeasured(tab, one) && typeof row[one] === 'number' ? [row[one]] : []));
+  const measures = Object.keys(columns).flatMap((one) =>
+    (one === key || columns[one]?.by !== 'refresh') && isMeasured(tab, one) && typeof row[one] === 'number' ? [row[one]] : [],
+  );
   const target = typeof row.target === 'number' ? row.target : (measures[0] ?? null);
   return formatOf(column, measures, isFraction(typeof unit === 'string' ? unit : null, target)) || 'General';
 };

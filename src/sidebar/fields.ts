@@ -20,7 +20,7 @@ export interface Field<K extends string = string> {
   /** What a new row starts with, as sent. */
   readonly start?: string;
 }
-export type FormTab = 'goals' | 'kpis' | 'members' | 'responsibilities';
+export type FormTab = 'goals' | 'kpis' | 'changes' | 'members' | 'responsibilities';
 type ColumnKey<T extends TabKey> = keyof Language['tabs'][T]['columns'] & string;
 
 /** The fields of each form in the order in which they are asked; the tabs' input columns. */
@@ -54,6 +54,7 @@ export const formFields = {
     { key: 'stretch', control: { as: 'number' }, rare: true },
     { key: 'pace', control: { as: 'text' }, rare: true },
   ],
+  changes: [{ key: 'reason', control: { as: 'long' }, required: true }],
   members: [
     { key: 'member', control: { as: 'text' }, required: true },
     { key: 'role', control: { as: 'text' }, required: true },

@@ -3,10 +3,10 @@ import { say } from '../languages/say';
 import { openRaise, spreadRefusal } from './check';
 import { DraftLine } from './draft-line';
 import type { Parts } from './drafts';
-import { FieldRows } from './field';
+import { FieldRow, FieldRows } from './field';
 import { type FormTab, formFields, sentText, shownText, startOf, usualAggregation } from './fields';
 import { Frame } from './frame';
-import { checkGoal, type GoalPlace, goalInput, showsKpi } from './goal-input';
+import { changesAgreed, checkGoal, type GoalPlace, goalInput, showsKpi } from './goal-input';
 import { type Here, linksOf, type Place, rowOf } from './place';
 import { SaveButtons } from './save-buttons';
 import { useParts } from './use-parts';
@@ -34,20 +34,22 @@ export const GoalForm = ({ here, place }: { readonly here: Here; readonly place:
   const goal = typed.values.goal ?? {};
   const kpi = typed.values.kpi ?? {};
   const withKpi = showsKpi(place, typed.values);
+  const asksWhy = changesAgreed(place, typed.values, start);
   const refusal = spreadRefusal(talk.said.kind === 'refused' ? talk.said.fields : {}, {
     goal: keysOf('goals'),
     ...(withKpi && { kpi: keysOf('kpis') }),
+    ...(asksWhy && { change: keysOf('changes') }),
   });
   const withGoal = !place.alone || Object.keys(refusal.fields).some((path) => path.startsWith('goal.'));
   const list: Place = { at: 'goals' };
 
   const save = (then: Place): void => {
-    const faults = checkGoal(language, place, typed.values, withGoal);
+    const faults = checkGoal(language, place, typed.values, start, withGoal);
     if (Object.keys(faults).length > 0) talk.say({ kind: 'refused', fields: faults });
     else here.save('saveGoal', goalInput(place, typed.values, start), draft, then);
   };
   const change =
-    (part: 'goal' | 'kpi') =>
+    (part: 'goal' | 'kpi' | 'change') =>
     (key: string, text: string): void => {
       typed.set(
         part,
@@ -87,6 +89,23 @@ export const GoalForm = ({ here, place }: { readonly here: Here; readonly place:
       )}
       {withKpi && (
         <FieldRows {...around} part="kpi" tab="kpis" values={kpi} blanks={{ owner: pages.goals.sameOwner }} onChange={change('kpi')} />
+      )}
+      {asksWhy && (
+        <>
+          <h2>{language.tabs.changes.name}</h2>
+          <p class="quiet">{pages.goals.agreedChange}</p>
+          {formFields.changes.map((field) => (
+            <FieldRow
+              key={field.key}
+              {...around}
+              field={field}
+              part="change"
+              tab="changes"
+              values={typed.values.change ?? {}}
+              onChange={change('change')}
+            />
+          ))}
+        </>
       )}
     </Frame>
   );

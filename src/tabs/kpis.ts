@@ -8,6 +8,7 @@ import { type Book, columns } from './columns';
 import { outlookFindings, paceFindings } from './parts/kpi-findings';
 import { kpisReview, kpisSummary } from './parts/kpi-parts';
 import { type KpiReading, kpiReadings, latestNote, rememberedText } from './readings/kpi-readings';
+import { roundly } from './readings/kpi-series';
 import { isLogged } from './readings/live-values';
 import { statusColours } from './status-colours';
 
@@ -39,7 +40,7 @@ export const kpis: Tab<Book, 'kpis'> = {
       expected: reading.expected,
       gap: gapOf(reading),
       projected: reading.outlook && roundly(reading.outlook.projected.value),
-      perWeek: reading.outlook && roundly(reading.outlook.perWeek),
+      perWeek: reading.outlook?.perWeek == null ? null : roundly(reading.outlook.perWeek),
       judged: reading.judged,
       alert: alertOf(reading, moment),
       filled: rememberedText(reading),
@@ -62,12 +63,6 @@ export const kpis: Tab<Book, 'kpis'> = {
 /** Attainment minus expected in percentage points, as one decimal shows them. */
 const gapOf = ({ judged, attainment, expected }: KpiReading): number | null =>
   judged !== 'pace' || attainment === null || expected === null ? null : Number(((attainment - expected) * 100).toFixed(1));
-
-/** Four digits of an estimate, and all of those before its point. */
-const roundly = (x: number | null): number | null => {
-  if (x === null || x === 0) return x;
-  return Number(x.toFixed(Math.min(12, Math.max(0, 3 - Math.floor(Math.log10(Math.abs(x)))))));
-};
 
 const alertOf = ({ actual, period, late }: KpiReading, { today }: Moment): 'awaiting' | 'stale' | null => {
   if (today < period.start) return null;

@@ -175,7 +175,7 @@ describe('the review', () => {
     expect(charts[0]).toMatchObject({
       unit: '%',
       target: 3.68,
-      says: 'Sign-up conversion: from 3.22% (2026-04-07) to 3.41% (2026-05-12); target 3.68%.',
+      says: 'Sign-up conversion: from 3.22% (2026-04-07) to 3.41% (2026-05-12); target 3.68%. A straight line through 6 values (least squares) leads to about 3.67% by the end of the period (95 % interval 3.65% to 3.69%).',
     });
     expect(charts[2]?.points.map(({ value }) => value)).toEqual([38, 78, 119, 162, 204, 248]);
   });

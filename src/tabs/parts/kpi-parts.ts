@@ -2,13 +2,17 @@ import type { Block } from '../../define/document';
 import type { Moment } from '../../define/moment';
 import type { Language } from '../../languages';
 import { say } from '../../languages/say';
+import { change } from '../../rules/change';
 import { addDays, daysBetween } from '../../rules/day';
-import { isFraction, showMeasure, showNumber } from '../../rules/measure';
+import { isFraction, showMeasure } from '../../rules/measure';
 import { type Period, previousPeriod } from '../../rules/period';
+import { isProblem } from '../../rules/problem';
 import type { Book } from '../columns';
 import { type CheckInRow, checkInsByKpi, type KpiReading, kpiReadings, reportedIn } from '../readings/kpi-readings';
+import { type Point, roundly, seriesOf } from '../readings/kpi-series';
 import { memberNames } from '../readings/names';
-import { earlier, running, within } from '../readings/periods';
+import { earlier, running, within, yearBefore } from '../readings/periods';
+import { changesOf } from './change-parts';
 import {
   heading,
   measure,
@@ -57,13 +61,18 @@ const reportedValues = (checkIns: readonly CheckInRow[]): readonly number[] => c
 const gap = ({ attainment, expected, judged }: KpiReading): number | null =>
   judged !== 'pace' || attainment === null || expected === null ? null : attainment - expected;
 
-/** Values of the period before, up to as many days as have gone of this one, by KPI. */
-const valuesBefore = (book: Book, { today }: Moment, readings: readonly KpiReading[]): ReadonlyMap<string, number> => {
+/** Values of an earlier period, up to as many days as have gone of this one, by KPI. */
+const valuesOf = (
+  book: Book,
+  { today }: Moment,
+  readings: readonly KpiReading[],
+  earlierOf: (period: Period) => Period,
+): ReadonlyMap<string, number> => {
   const reported = checkInsByKpi(book, today);
   const found = new Map<string, number>();
   for (const { row, asOf, period } of readings) {
     if (asOf === null) continue;
-    const before = previousPeriod(period);
+    const before = earlierOf(period);
     const end = earlier(addDays(before.start, daysBetween(period.start, asOf)), before.end);
     const then = reportedIn(row, reported.get(row.id) ?? [], { ...before, end });
     if (then !== null) found.set(row.id, then.value);
@@ -71,13 +80,12 @@ const valuesBefore = (book: Book, { today }: Moment, readings: readonly KpiReadi
   return found;
 };
 
-/** Change on the period before: in points where the KPI is a share, in percent where the value before was positive, else as a difference. */
-const change = ({ actual, row }: KpiReading, before: number | undefined) => {
+/** Change on an earlier value: in points where the KPI is a share, in percent where the earlier value was positive, else as a difference. */
+const changeOn = ({ actual, row }: KpiReading, before: number | undefined) => {
   if (actual === null || before === undefined) return words(null);
   if (isFraction(row.unit, row.target)) return points(actual - before);
-  if (before > 0) return share((actual - before) / before);
-  const x = actual - before;
-  return { text: `${x > 0 ? '+' : ''}${showNumber(x)}`, value: x, as: 'plain' as const };
+  const found = change(actual, before, 'relative');
+  return isProblem(found) ? words(String(found.slots.change ?? '')) : share(found);
 };
 
 const scorecard = (book: Book, moment: Moment, readings: readonly KpiReading[]): Block => {
@@ -87,8 +95,15 @@ const scorecard = (book: Book, moment: Moment, readings: readonly KpiReading[]):
   const goals = new Map(book.goals.rows.map(({ id, goal }) => [id, goal]));
   // A goal's title stands beside the first of its KPIs only.
   const opens = new Set(readings.filter(({ row }, at) => at === 0 || readings[at - 1]?.row.goal !== row.goal));
-  const before = valuesBefore(book, moment, readings);
-  const onLast: ReportColumn<KpiReading> = { head: head.change, right: true, cell: (kpi) => change(kpi, before.get(kpi.row.id)) };
+  const onEarlier = (title: string, earlierOf: (period: Period) => Period): readonly ReportColumn<KpiReading>[] => {
+    const before = valuesOf(book, moment, readings, earlierOf);
+    return before.size > 0 ? [{ head: title, right: true, cell: (kpi) => changeOn(kpi, before.get(kpi.row.id)) }] : [];
+  };
+  const measures = language.tabs.kpis.columns;
+  const given = (key: 'floor' | 'stretch'): readonly ReportColumn<KpiReading>[] =>
+    readings.some(({ row }) => row[key] !== null)
+      ? [{ head: measures[key].header, right: true, cell: ({ row }) => measure(row[key], row) }]
+      : [];
   const source = ({ row, asOf }: KpiReading): string => {
     const definition = row.definition ?? review.noDefinition;
     return asOf === null ? definition : say(review.asOf, { definition, day: asOf });
@@ -101,11 +116,14 @@ const scorecard = (book: Book, moment: Moment, readings: readonly KpiReading[]):
       { head: head.owner, cell: ({ row }) => words(name(row.owner)) },
       { head: head.baseline, right: true, cell: ({ row }) => measure(row.baseline, row) },
       { head: head.target, right: true, cell: ({ row }) => measure(row.target, row) },
+      ...given('floor'),
+      ...given('stretch'),
       { head: head.actual, right: true, cell: ({ row, actual }) => measure(actual, row) },
       { head: head.attainment, right: true, cell: ({ attainment }) => share(attainment) },
       { head: head.expected, right: true, cell: ({ expected }) => share(expected) },
       { head: head.gap, right: true, cell: (kpi) => points(gap(kpi)) },
-      ...(before.size > 0 ? [onLast] : []),
+      ...onEarlier(head.change, previousPeriod),
+      ...onEarlier(head.changeYear, yearBefore),
       { head: head.status, width: 1.1, cell: (kpi) => status(kpi.status, language) },
       { head: head.source, width: 2.4, cell: (kpi) => words(source(kpi)) },
     ],
@@ -132,14 +150,15 @@ const causes = (readings: readonly KpiReading[], { reports, choices }: Language)
 };
 
 /** The period's values as points, in shown units; sums as running totals. */
-const pointsOf = ({ row, checkIns }: KpiReading, scale: number): readonly { readonly day: string; readonly value: number }[] => {
-  const byDay = new Map<string, number>();
-  for (const { asOf, value } of checkIns) if (asOf !== null && value !== null) byDay.set(asOf, value);
-  let total = 0;
-  return [...byDay].map(([day, value]) => {
-    total += value;
-    return { day, value: Number(((row.aggregation === 'sum' ? total : value) * scale).toPrecision(12)) };
-  });
+const pointsOf = ({ row, checkIns }: KpiReading, scale: number): readonly Point[] =>
+  seriesOf(row, checkIns).map(({ day, value }) => ({ day, value: Number((value * scale).toPrecision(12)) }));
+
+/** The projection as a sentence: its method, how many values it knows, and its interval. */
+const projection = ({ row, outlook }: KpiReading, language: Language): string => {
+  if (!outlook) return '';
+  const { value, low, high, n } = outlook.projected;
+  const show = (x: number): string => measured(roundly(x), row, language);
+  return say(language.reports.review.projected, { n, x: show(value), low: show(low), high: show(high) });
 };
 
 const trend = (kpi: KpiReading, language: Language): readonly Block[] => {
@@ -151,14 +170,15 @@ const trend = (kpi: KpiReading, language: Language): readonly Block[] => {
   const show = (x: number | null): string => measured(x, row, language);
   const slots = { kpi: row.kpi ?? '', from: first.day, to: last.day, last: show(last.value / scale), target: show(row.target) };
   const { trendSum, trendTarget } = language.reports.review;
+  const says =
+    row.aggregation === 'sum'
+      ? say(trendSum, slots)
+      : say(trendTarget, { ...slots, first: showMeasure(first.value / scale, row.unit, row.target) });
   return [
     {
       kind: 'chart',
       title: row.kpi ?? '',
-      says:
-        row.aggregation === 'sum'
-          ? say(trendSum, slots)
-          : say(trendTarget, { ...slots, first: showMeasure(first.value / scale, row.unit, row.target) }),
+      says: [says, projection(kpi, language)].filter((text) => text !== '').join(language.reports.sentenceSeparator),
       unit: unitOf(row.unit, language),
       points: line,
       ...(row.target === null ? {} : { target: Number((row.target * scale).toPrecision(12)) }),
@@ -175,6 +195,7 @@ export const kpisReview = (book: Book, moment: Moment, period: Period): readonly
   return [
     heading(review.scorecard),
     scorecard(book, moment, readings),
+    ...changesOf(book, moment, period),
     ...(readings.length > 0 ? [heading(review.causes, 2), ...causes(readings, language)] : []),
     ...(trends.length > 0 ? [heading(review.trends, 2), ...trends] : []),
   ];

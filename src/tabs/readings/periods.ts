@@ -44,3 +44,11 @@ export const nextPeriod = (period: Period): Period => {
   const after = whole ? addMonths(start, monthsBetween(period.start, start)) : addDays(start, daysBetween(period.start, start));
   return periodOf(start, addDays(after, -1)) ?? period;
 };
+
+/** The same period of the year before.
+ * @example yearBefore(quarterOf('2026-05-13')).key // '2025-Q2'
+ */
+export const yearBefore = (period: Period): Period => {
+  const end = addDays(addMonths(addDays(period.end, 1), -12), -1);
+  return periodOf(addMonths(period.start, -12), end) ?? period;
+};
