@@ -3,7 +3,7 @@ import type { AnyTab, Area } from '../define/tab';
 import type { AnyBook, AnyTable, Columns } from '../define/table';
 import type { Language } from '../languages';
 import { standing } from './change-book';
-import { areasOf, type TabLook, tabLook } from './look';
+import { type Areas, areasOf, type TabLook, tabLook } from './look';
 import { headerRow } from './place';
 import type { ReadBook, ReadTable } from './read-book';
 
@@ -13,8 +13,8 @@ export type Step =
   | { readonly do: 'add'; readonly index: number; readonly look: TabLook }
   /** A sheet of ours that was not laid to its end: laid again. */
   | { readonly do: 'finish'; readonly look: TabLook }
-  /** A sheet of ours that gets rows which its named ranges or offered words need: only those are set. */
-  | { readonly do: 'name'; readonly look: Pick<TabLook, 'tab' | 'names' | 'offers'> };
+  /** A sheet of ours that gets rows which its named ranges, offered words or heads need: only those are set. */
+  | { readonly do: 'name'; readonly look: Areas & Pick<TabLook, 'tab'> };
 
 /** A name that no sheet bears: the wanted one, or with a number behind it.
  * @example freeName('Goals', (name) => name === 'Goals') // 'Goals (2)'
@@ -45,8 +45,8 @@ const named = (tab: AnyTab, table: ReadTable, after: AnyTable, language: Languag
   const added = new Set(after.rows.flatMap(({ id, at }) => (at === 0 ? [id] : [])));
   const touched = ({ rows }: Area<Columns>): boolean => rows?.some((id) => added.has(id)) === true;
   const column = (key: string): number | null => table.place?.at.get(key) ?? null;
-  const { names, offers } = areasOf(tab, language, { row: rowsOf(after), column }, touched);
-  return names.length + offers.length > 0 ? [{ do: 'name', look: { tab: tab.key, names, offers } }] : [];
+  const areas = areasOf(tab, language, { row: rowsOf(after), column }, touched);
+  return Object.values(areas).some(({ length }) => length > 0) ? [{ do: 'name', look: { tab: tab.key, ...areas } }] : [];
 };
 
 /** The steps from what was found to what is wanted; none where all is there. `book` is the book as it will be: grids take their columns from it. */

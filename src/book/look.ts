@@ -51,6 +51,8 @@ export interface TabLook {
   readonly names: readonly { readonly name: string; readonly at: string }[];
   /** Words offered in some cells only. */
   readonly offers: readonly { readonly at: string; readonly list: readonly string[] }[];
+  /** Cells that head the rows below them. */
+  readonly heads: readonly string[];
   readonly report: boolean;
   /** Its first column names the row and stays in sight. */
   readonly titleFirst: boolean;
@@ -160,7 +162,9 @@ const addressOf = ({ columns, rows }: Area<Columns>, { row, column }: Standing):
   return left && right && top && bottom !== null ? `${letters(left)}${top}:${letters(right)}${bottom}` : null;
 };
 
-/** A tab's named ranges and the words offered in some of its cells, as addresses; `touched` leaves out the others.
+export type Areas = Pick<TabLook, 'names' | 'offers' | 'heads'>;
+
+/** A tab's named ranges, the words offered in some of its cells and its heads between rows, as addresses; `touched` leaves out the others.
  * @example areasOf(settings, en, standing).names[0] // { name: 'OM_LANGUAGE', at: 'B3:B3' }
  */
 export const areasOf = (
@@ -168,7 +172,7 @@ export const areasOf = (
   language: Language,
   standing: Standing,
   touched: (area: Area<Columns>) => boolean = () => true,
-): Pick<TabLook, 'names' | 'offers'> => {
+): Areas => {
   const placed = <A extends Area<Columns>, T>(areas: readonly A[] | undefined, made: (area: A, at: string) => T): readonly T[] =>
     (areas ?? []).filter(touched).flatMap((area) => {
       const at = addressOf(area, standing);
@@ -180,6 +184,7 @@ export const areasOf = (
       at,
       list: labelsOf(language, set),
     })),
+    heads: placed(tab.heads as readonly Area<Columns>[] | undefined, (_, at) => at),
   };
 };
 

@@ -55,6 +55,8 @@ export interface Tab<B, K extends keyof B & string> {
   readonly names?: readonly (Area<ColumnsOf<B[K]>> & { readonly name: (typeof rangeNames)[keyof typeof rangeNames] })[];
   /** Blocks of its cells that offer the words of a choice, where the column as a whole has none. */
   readonly offers?: readonly (Area<ColumnsOf<B[K]>> & { readonly set: ChoiceSet })[];
+  /** Blocks of its cells that head the rows below them. */
+  readonly heads?: readonly Area<ColumnsOf<B[K]>>[];
   readonly colours?: readonly Colour<ColumnsOf<B[K]>>[];
   /** Input columns whose cells may hold a person's formula; refresh then never writes over it. */
   readonly live?: readonly (keyof ColumnsOf<B[K]> & string)[];

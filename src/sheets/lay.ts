@@ -1,6 +1,6 @@
 import { alike } from '../book/alike';
 import type { Step } from '../book/layout';
-import { type ColumnLook, letters, type TabLook } from '../book/look';
+import { type Areas, type ColumnLook, letters, type TabLook } from '../book/look';
 import { firstRow, headerRow, keyRow } from '../book/place';
 import { palette } from '../define/look';
 import { metadataKey, type Workbook } from './workbook';
@@ -63,8 +63,8 @@ const lists = (sheet: Sheet, look: TabLook, rows: number, titles: (tab: string) 
   });
 };
 
-/** Names of ranges, and lists of words in some cells only. */
-const areas = (workbook: Workbook, sheet: Sheet, { names, offers }: Pick<TabLook, 'names' | 'offers'>): void => {
+/** Names of ranges, lists of words in some cells only, and heads between rows. */
+const areas = (workbook: Workbook, sheet: Sheet, { names, offers, heads }: Areas): void => {
   for (const { name, at } of names) workbook.spreadsheet.setNamedRange(name, sheet.getRange(at));
   for (const { at, list } of offers)
     sheet.getRange(at).setDataValidation(
@@ -72,6 +72,7 @@ const areas = (workbook: Workbook, sheet: Sheet, { names, offers }: Pick<TabLook
         .requireValueInList([...list], true)
         .build(),
     );
+  for (const at of heads) sheet.getRange(at).setFontWeight('bold').setBackground(palette.header);
 };
 
 const colours = (sheet: Sheet, look: TabLook, rows: number): void => {

@@ -4,7 +4,7 @@ import type { ChoiceKey, Language } from '../languages';
 import { labelOf, readChoice } from '../languages/choose';
 import { readNumber } from '../rules/cell';
 import { matrixOf, type RiskLevel, type RiskMatrix } from '../rules/risk';
-import { type Thresholds, thresholdOf, thresholdsOf } from '../rules/thresholds';
+import { isOrdered, sharesOf, type Thresholds, thresholdsOf } from '../rules/thresholds';
 import type { columns } from './columns';
 
 type SettingsRow = Row<(typeof columns)['settings']>;
@@ -27,6 +27,8 @@ const defaults = { thresholds: 'ratioAndGap', riskMatrix: 'product5High' } as co
 
 /** Gaps stand in the table in points. */
 const written = (criterion: keyof Thresholds, x: number): number => (criterion === 'gap' ? Number((x * 100).toPrecision(12)) : x);
+
+const shared = (criterion: keyof Thresholds, x: number): number => (criterion === 'gap' ? Number((x / 100).toPrecision(12)) : x);
 
 const thresholdCells = (key: ChoiceKey<'thresholds'>): readonly PresetCell[] => {
   const thresholds = thresholdsOf(key);
@@ -84,14 +86,30 @@ const figureIn = ({ row, column, reads }: PresetCell, rows: ReadonlyMap<string, 
   const cell = rows.get(row)?.[column] ?? null;
   if (isBlank(cell)) return null;
   if (reads === 'riskLevel') return readChoice('riskLevel', String(cell)) ?? undefined;
-  const number = typeof cell === 'number' ? cell : (readNumber(String(cell)) ?? undefined);
-  return number === undefined || row.startsWith('riskMatrix')
-    ? number
-    : written(row.slice('thresholds.'.length) as 'gap', thresholdOf(row.slice('thresholds.'.length) as 'gap', number));
+  return typeof cell === 'number' ? cell : (readNumber(String(cell)) ?? undefined);
 };
 
 const alike = (a: Figure | null, b: Figure | null): boolean =>
   typeof a === 'number' && typeof b === 'number' ? Math.abs(a - b) < 1e-9 : a === b;
+
+const criterionOf = (row: string): keyof Thresholds | null => criteria.find((criterion) => row === `thresholds.${criterion}`) ?? null;
+
+/** The figures of a table in the units in which it is laid; those of a criterion that contradict each other count as unread. */
+const figuresIn = (cells: readonly PresetCell[], rows: ReadonlyMap<string, SettingsRow>): readonly (Figure | null | undefined)[] => {
+  const found = cells.map((cell) => figureIn(cell, rows));
+  return cells.map(({ row, holds }, at) => {
+    const criterion = criterionOf(row);
+    const figure = found[at];
+    if (criterion === null || typeof figure !== 'number') return figure;
+    const own = cells.flatMap((cell, i) => (cell.row === row ? [{ at: i, figure: found[i] ?? cell.holds }] : []));
+    const numbers = own.flatMap((one) => (typeof one.figure === 'number' ? [one.figure] : []));
+    const shares = sharesOf(criterion, numbers);
+    if (!isOrdered(criterion, shares)) return undefined;
+    const share = shares[own.filter((one) => typeof one.figure === 'number').findIndex((one) => one.at === at)] as number;
+    const laid = written(criterion, share);
+    return alike(laid, holds) ? holds : laid;
+  });
+};
 
 /** A table as it is found: which preset is meant, whether its figures are still those of another one, what is in force. */
 export interface Found {
@@ -105,10 +123,7 @@ export interface Found {
 /** Which preset's figures stand in the table, where nobody has written down which were laid. */
 const recognized = (table: PresetKey, rows: ReadonlyMap<string, SettingsRow>, language: Language): string | null =>
   Object.keys(language.choices[table]).find((key) =>
-    cellsOf(table, key).every((cell) => {
-      const found = figureIn(cell, rows);
-      return found !== undefined && alike(found, cell.holds);
-    }),
+    figuresIn(cellsOf(table, key), rows).every((found, at) => found !== undefined && alike(found, cellsOf(table, key)[at]?.holds ?? null)),
   ) ?? null;
 
 /** Reads a preset and its table. A word that is no preset leaves the one that was laid; a cell that is blank or cannot be read takes the preset's figure. */
@@ -117,10 +132,9 @@ export const findPreset = (table: PresetKey, rows: ReadonlyMap<string, SettingsR
   const laid = readChoice(table, row?.laid ?? '') ?? recognized(table, rows, language);
   const key = readChoice(table, String(row?.value ?? '')) ?? laid ?? defaults[table];
   const stale = laid !== null && laid !== key;
-  const cells = cellsOf(table, key).map((cell) => {
-    const found = figureIn(cell, rows);
-    return { ...cell, found, inForce: stale ? cell.holds : (found ?? cell.holds) };
-  });
+  const wanted = cellsOf(table, key);
+  const figures = figuresIn(wanted, rows);
+  const cells = wanted.map((cell, at) => ({ ...cell, found: figures[at], inForce: stale ? cell.holds : (figures[at] ?? cell.holds) }));
   return { key, stale, adjusted: cells.some(({ inForce, holds }) => !alike(inForce, holds)), cells };
 };
 
@@ -145,7 +159,7 @@ export const thresholdsIn = (
   const usual = thresholdsOf(found.key as 'okr');
   const figures = (criterion: (typeof criteria)[number]): readonly number[] =>
     found.cells.flatMap(({ row, inForce }) =>
-      row === `thresholds.${criterion}` && typeof inForce === 'number' ? [thresholdOf(criterion, inForce)] : [],
+      row === `thresholds.${criterion}` && typeof inForce === 'number' ? [shared(criterion, inForce)] : [],
     );
   const pair = (criterion: 'ratio' | 'gap' | 'absolute' | 'limit') => {
     const [on, off] = figures(criterion);

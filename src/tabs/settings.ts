@@ -46,6 +46,7 @@ export const settings: Tab<Book, 'settings'> = {
     { name: rangeNames.thresholds, columns: ['setting', 'second'], rows: ['thresholds.ratio', 'thresholds.limit'] },
     { name: rangeNames.riskMatrix, columns: ['setting', 'fifth'], rows: ['riskMatrix.impacts', 'riskMatrix.5'] },
   ],
+  heads: presetKeys.map((table) => ({ columns: ['setting', 'note'], rows: [table, table] })),
   offers: [
     ...chosen.map((set) => ({ columns: ['value', 'value'] as const, rows: [set, set] as const, set })),
     { columns: ['value', 'fifth'], rows: ['riskMatrix.1', 'riskMatrix.5'], set: 'riskLevel' },
@@ -199,6 +200,10 @@ const fillings = (table: PresetKey, rows: ReadonlyMap<string, SettingsRow>, lang
 const unreadFindings = (rows: ReadonlyMap<string, SettingsRow>, { language }: Moment): readonly Finding[] => {
   const { name, columns: headers } = language.tabs.settings;
   const anyOf = (set: ChoiceSet): string => labelsOf(language, set).join(language.reports.listSeparator);
+  const expectedIn = (row: string): string => {
+    const criterion = criteria.find((one) => row === `thresholds.${one}`);
+    return criterion ? language.settings.thresholdExpected[criterion] : language.actions.expected.number;
+  };
   const where = (id: string, column: string) => ({ tab: 'settings', id, column, weight: 'week' as const });
   const slots = (id: string, column: string) => ({ tab: name, row: rows.get(id)?.at ?? 0, column: headers[column as 'value'].header });
   const found = (id: string, column: keyof Columns & string, expected: string): Finding =>
@@ -210,9 +215,11 @@ const unreadFindings = (rows: ReadonlyMap<string, SettingsRow>, { language }: Mo
     }),
     ...presetKeys.flatMap((table) => {
       const preset = findPreset(table, rows, language);
-      const unread = preset.stale ? [] : preset.cells.filter((one) => one.found === undefined);
+      const all = preset.stale ? [] : preset.cells.filter((one) => one.found === undefined);
+      // Two figures that contradict each other are named once.
+      const unread = all.filter(({ row }, at) => table !== 'thresholds' || all.findIndex((one) => one.row === row) === at);
       return [
-        ...unread.map(({ row, column, reads }) => found(row, column, reads === 'number' ? language.actions.expected.number : anyOf(reads))),
+        ...unread.map(({ row, column, reads }) => found(row, column, reads === 'riskLevel' ? anyOf(reads) : expectedIn(row))),
         ...wantedCells(preset).map(({ row, column }) => finding('requiredMissing', where(row, column), slots(row, column))),
       ];
     }),

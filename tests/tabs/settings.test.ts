@@ -164,7 +164,7 @@ describe('a figure', () => {
       'thresholds.ratio:value': '90%',
       'thresholds.ratio:second': '０．７',
       'thresholds.gap:value': '5',
-      'thresholds.gap:second': 0.12,
+      'thresholds.gap:second': '12',
       'thresholds.early:value': 20,
       'thresholds.limit:value': '110 %',
     });
@@ -176,6 +176,22 @@ describe('a figure', () => {
       limit: [1.1, 1.2],
     });
     expect(found(book)).toEqual([]);
+  });
+
+  it('of a gap may be a share as well as points', () => {
+    const book = typed({ 'thresholds.gap:value': 0.05, 'thresholds.gap:second': '12%' });
+    expect(readSettings(book.settings).thresholds.gap).toEqual([0.05, 0.12]);
+    expect(found(book)).toEqual([]);
+  });
+
+  it('that contradicts the one beside it is named, and the preset’s count', () => {
+    const book = typed({ 'thresholds.ratio:value': 0.7, 'thresholds.limit:value': 1.5, 'thresholds.early:value': -1 });
+    expect(readSettings(book.settings).thresholds).toEqual(thresholdsOf('ratioAndGap'));
+    expect(found(book)).toEqual([
+      ['cellUnread', 'thresholds.ratio', 'value'],
+      ['cellUnread', 'thresholds.early', 'value'],
+      ['cellUnread', 'thresholds.limit', 'value'],
+    ]);
   });
 
   it('that was emptied is the preset’s, and is filled in again', () => {

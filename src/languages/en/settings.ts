@@ -25,6 +25,13 @@ export const settings: Language['settings'] = {
     early: 'Nothing is off track while the period is young: 0.15 is its first 15 %.',
     limit: 'Sums that must stay below a limit (budget, complaints): on track up to the first figure, off track beyond the second.',
   },
+  thresholdExpected: {
+    ratio: 'numbers from 0 up, “on track” not below “off track”',
+    gap: 'numbers from 0 up, “on track” not above “off track”',
+    absolute: 'numbers from 0 up, “on track” not below “off track”',
+    early: 'a number from 0 to 1',
+    limit: 'numbers from 0 up, “on track” not above “off track”',
+  },
   riskMatrix: { label: 'Risk matrix', note: 'Which table gives a risk its level. Choose another and the next refresh fills it in; the levels below may be changed too.' },
   riskImpacts: { label: 'Likelihood \\ impact', note: 'To the right the impacts, smallest first; each row below begins with its likelihood.' },
   riskRow: { note: 'Row {n} of likelihood, highest first.' },

@@ -2,12 +2,12 @@ import { any, long, text } from '../../define/column';
 import type { Columns } from '../../define/table';
 
 export const settings = {
-  setting: text({ width: 200 }),
+  setting: text({ width: 240 }),
   value: any({ width: 200 }),
-  second: any({ width: 80 }),
-  third: any({ width: 80 }),
-  fourth: any({ width: 80 }),
-  fifth: any({ width: 80 }),
+  second: any({ width: 96 }),
+  third: any({ width: 96 }),
+  fourth: any({ width: 96 }),
+  fifth: any({ width: 96 }),
   note: long({ width: 420 }),
   laid: text({ by: 'refresh', hidden: true }),
 } as const satisfies Columns;
