@@ -57,7 +57,7 @@ export const rollUp = (children: readonly Child[], options: Bounds = {}): Rolled
     const part = parts[i] ?? 0;
     known += 1;
     covered += part;
-    weighed += part * Math.min(cap ?? progress, Math.max(floor ?? progress, progress));
+    weighed += part * Math.min(cap ?? Number.POSITIVE_INFINITY, Math.max(floor ?? Number.NEGATIVE_INFINITY, progress));
   });
   const finite = Number.isFinite(whole) && Number.isFinite(weighed);
   return {

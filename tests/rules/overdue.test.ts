@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { staleSince } from '../../src/rules/cadence';
 import { weekdaysOnly } from '../../src/rules/calendar';
 import { addDays } from '../../src/rules/day';
-import { type DatedTask, isOverdue, taskFlag, workDaysLeft } from '../../src/rules/overdue';
+import { type DatedTask, daysLate, isOverdue, taskFlag, workDaysLeft } from '../../src/rules/overdue';
 import { chineseCalendar } from './chinese-calendar';
 
 const today = '2026-05-13';
@@ -72,6 +72,52 @@ describe('lateness of any task', () => {
         },
       ),
       { numRuns: 200 },
+    );
+  });
+});
+
+describe('days late', () => {
+  const late = (task: Partial<DatedTask>, days?: 'workDays' | 'calendarDays', calendar = weekdaysOnly) =>
+    daysLate({ ...open, ...task }, today, calendar, days);
+  it('counts the working days after the due day, or all days', () => {
+    expect([late({ due: '2026-05-08' }), late({ due: '2026-05-08' }, 'calendarDays')]).toEqual([3, 5]);
+    expect([late({ due: today }), late({ due: '2026-05-14' }), late({ due: '2026-05-14' }, 'calendarDays')]).toEqual([0, 0, 0]);
+  });
+  it('counts make-up days and leaves out holidays', () => {
+    const spring = { ...open, due: '2026-02-13' };
+    expect(daysLate(spring, '2026-02-23', chineseCalendar)).toBe(1);
+    expect(daysLate(spring, '2026-02-23', weekdaysOnly)).toBe(6);
+  });
+  it('a task done late is late up to that day; one done on no known day or cancelled is not', () => {
+    expect(late({ due: '2026-05-08', state: 'done', done: '2026-05-11' })).toBe(1);
+    expect(late({ due: '2026-05-08', state: 'done', done: '2026-05-07' })).toBe(0);
+    expect(late({ due: '2026-05-08', state: 'done' })).toBe(0);
+    expect(late({ due: '2026-05-08', state: 'cancelled' })).toBe(0);
+  });
+  it('a day of completion that is still to come does not end it', () => expect(late({ due: '2026-05-08', done: '2026-05-20' })).toBe(3));
+  it('without a due day there is nothing to be late for', () => expect(late({ due: null })).toBeNull());
+  it('never falls as today goes on, and is above 0 working days only for tasks that are overdue or done late', () => {
+    const state = fc.constantFrom('notStarted', 'inProgress', 'blocked', 'done', 'cancelled', null);
+    const at = fc.integer({ min: 0, max: 90 }).map((n) => addDays('2026-01-20', n));
+    fc.assert(
+      fc.property(
+        at,
+        state,
+        fc.option(at),
+        at,
+        fc.nat(30),
+        fc.constantFrom('workDays', 'calendarDays'),
+        (due, state, done, now, later, days) => {
+          const task: DatedTask = { due, start: null, state: state as DatedTask['state'], done: state === 'done' ? done : null };
+          const [first, second] = [now, addDays(now, later)].map((day) => daysLate(task, day, chineseCalendar, days as 'workDays')) as [
+            number,
+            number,
+          ];
+          if (task.done === null || task.done > addDays(now, later) || task.done <= now) expect(second).toBeGreaterThanOrEqual(first);
+          if (first > 0) expect([isOverdue(task, now), taskFlag(task, now, chineseCalendar) === 'doneLate']).toContain(true);
+        },
+      ),
+      { numRuns: 300 },
     );
   });
 });

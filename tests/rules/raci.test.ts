@@ -126,3 +126,28 @@ describe('members', () => {
   it('the median of an even number is the mean of the middle two', () =>
     expect([median([4, 1, 3, 2]), median([5]), median([])]).toEqual([2.5, 5, 0]));
 });
+
+describe('a matrix', () => {
+  it('has the same faults and loads whatever the order of its rows and columns, case and spacing', () => {
+    const cell = fc.constantFrom('R', 'A', 'C', 'I', 'S', 'A/R', '', '-', '?', '执行', '负责');
+    const matrix = fc
+      .integer({ min: 1, max: 6 })
+      .chain((width) => fc.array(fc.array(cell, { minLength: width, maxLength: width }), { minLength: 1, maxLength: 9 }));
+    const faults = (rows: readonly (readonly string[])[]) => rows.map((row) => audit(...row).faults.join());
+    const loads = (rows: readonly (readonly string[])[]) => {
+      const counts = rows[0]!.map((_, column) => {
+        const letters = rows.flatMap((row) => read(row[column]!, 'R') ?? []);
+        return { r: letters.filter((letter) => letter === 'R').length, a: letters.filter((letter) => letter === 'A').length };
+      });
+      return auditMembers(counts, rows.length).map((one, column) => JSON.stringify([counts[column], one]));
+    };
+    fc.assert(
+      fc.property(matrix, (rows) => {
+        const turned = [...rows].reverse().map((row) => [...row].reverse().map((text) => ` ${text.toLowerCase()}　`));
+        expect(faults(turned)).toEqual([...faults(rows)].reverse());
+        expect(loads(turned)).toEqual([...loads(rows)].reverse());
+      }),
+      { numRuns: 200 },
+    );
+  });
+});
