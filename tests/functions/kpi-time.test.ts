@@ -107,6 +107,9 @@ describe('KPI_ACTUAL', () => {
     ]);
     expect(() => call('KPI_ACTUAL', ['a', column('a'), [[''], ['']], column(1)])).toThrow('log_days[1]');
   });
+  it('does not mind the day of a row without a value', () => {
+    expect(call('KPI_ACTUAL', ['a', column('a', 'a', 'a'), column('2026-05-01', 'soon', ''), column(3, '', ' '), 'Sum'])).toBe(3);
+  });
   it('names a KPI’s name that cannot be read: its row could be anybody’s', () => {
     expect(() => call('KPI_ACTUAL', ['a', column('a', '#REF!'), column('2026-05-01', '2026-05-02'), column(1, 2)])).toThrow('log_kpis[2]');
   });
