@@ -158,7 +158,12 @@ export const broadcast = (
       const place = placeOf(name, language);
       return (isRange(argument) ? argument.flat() : [argument]).map((cell) => read(cell, place)).filter((value) => value !== null);
     },
-    list: (name, read) => block(name, read).flat(),
+    list: <T>(name: string, read: Read<T>) => {
+      const { rows, columns, at } = area(name);
+      const list: (T | null)[] = [];
+      for (let row = 0; row < rows; row++) for (let column = 0; column < columns; column++) list.push(at(row, column, read));
+      return list;
+    },
     one: (name, read) => {
       const { rows, columns, at: cell } = area(name);
       return rows * columns > 1 ? fail('notOneCell', { argument: name, n: place(name).n }) : cell(0, 0, read);

@@ -15,8 +15,11 @@ export interface RiskMatrix<Level extends string = RiskLevel> {
   readonly scores?: ReadonlyMap<Level, number>;
 }
 
-// What binary fractions take away (0.7 × 0.2 = 0.13999999999999999) does not count.
-const times = (probability: number, impact: number): number => Number((probability * impact).toPrecision(15));
+const times = (probability: number, impact: number): number => {
+  const product = probability * impact;
+  // What binary fractions take away (0.7 × 0.2 = 0.13999999999999999) does not count.
+  return Number.isInteger(product) ? product : Number(product.toPrecision(15));
+};
 
 type Bands = readonly (readonly [upTo: number, level: RiskLevel])[];
 
