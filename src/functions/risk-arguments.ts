@@ -48,6 +48,12 @@ interface Judge {
   readonly impact: Scale;
 }
 
+/** NIST's table laid out scores as NIST's does: its grades are no factors. */
+const isNist = ({ probabilities, impacts, levels }: RiskMatrix<string>): boolean => {
+  const nist = matrixOf('nist');
+  return [probabilities, impacts, levels].join(';') === [nist.probabilities, nist.impacts, nist.levels].join(';');
+};
+
 /** A matrix as people lay it: impacts in the first row, probabilities in the first column, levels inside. */
 const laidOut = (table: readonly (readonly unknown[])[]): Judge => {
   const [head = [], ...body] = table;
@@ -58,7 +64,8 @@ const laidOut = (table: readonly (readonly unknown[])[]): Judge => {
   const impact = ofHeadings(columns.map((at) => head[at]));
   const levelOf = (cell: unknown): string => (isBlank(cell) ? '' : (readChoice('riskLevel', String(cell)) ?? String(cell).trim()));
   const levels = rows.map((row) => columns.map((at) => levelOf(row[at])));
-  return { matrix: { probabilities: probability.numbers, impacts: impact.numbers, levels }, probability, impact };
+  const matrix = { probabilities: probability.numbers, impacts: impact.numbers, levels };
+  return { matrix: isNist(matrix) ? matrixOf('nist') : matrix, probability, impact };
 };
 
 const judgeOf = (call: Call, argument: Argument): Judge => {

@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { riskLevel } from '../../src/functions/risk-level';
 import { riskScore } from '../../src/functions/risk-score';
+import { matrixOf } from '../../src/rules/risk';
 
 const level = (...args: readonly unknown[]) => riskLevel.compute(args, 'en_US');
 const score = (...args: readonly unknown[]) => riskScore.compute(args, 'en_US');
@@ -96,7 +97,22 @@ describe('a matrix in a range', () => {
     expect(() => level(1, 1, [[1, 2, 3]])).toThrow('matrix should be the name of one, or a range');
     expect(() => level(1, 1, column(1, 2, 3))).toThrow('matrix should be the name of one, or a range');
   });
-  it('does not make rows of its own', () => expect(level(3, 1, own, 'English')).toBe('Moderate'));
+  it('that holds a preset as Settings lays it, numbers as text and blanks beside it, answers as the preset does', () => {
+    for (const key of ['product5High', 'product5', 'product3', 'nist', 'pmi'] as const) {
+      const { probabilities, impacts, levels } = matrixOf(key);
+      const laid = Array.from({ length: 6 }, (_, row) =>
+        Array.from({ length: 6 }, (_, column) => {
+          if (row === 0) return column === 0 ? '风险矩阵' : (impacts[column - 1] ?? '');
+          return column === 0 ? String(probabilities[row - 1] ?? '') : (levels[row - 1]?.[column - 1] ?? '');
+        }),
+      );
+      const pairs = probabilities.flatMap((probability) => impacts.map((impact) => [probability, impact] as const));
+      const by = (one: typeof level, matrix: unknown) => pairs.map(([probability, impact]) => one(probability, impact, matrix, 'English'));
+      expect(by(level, laid)).toEqual(by(level, key));
+      expect(by(score, laid)).toEqual(by(score, key));
+      expect(level('Low', 'High', laid)).toBe(level('Low', 'High', key));
+    }
+  });
 });
 
 describe('RISK_SCORE', () => {

@@ -6,7 +6,7 @@ export const risk: Words<typeof source> = {
   RISK_SCORE: {
     about: 'Score of a risk: probability × impact. Takes single cells or whole columns at once.',
     method:
-      '5×5, 3×3 and PMI: probability × impact. NIST SP 800-30 is a look-up and no product: the level’s own semi-quantitative value, very low 0, low 2, moderate 5, high 8, very high 10. A matrix of your own: the product of its headings. A blank probability or impact gives blank; one off the scale is named.',
+      '5×5, 3×3 and PMI: probability × impact. NIST SP 800-30 is a look-up and no product: the level’s own semi-quantitative value, very low 0, low 2, moderate 5, high 8, very high 10. A matrix of your own: the product of its headings; a range that is NIST’s table scores as NIST. A blank probability or impact gives blank; one off the scale is named.',
     source: '5×5 and 3×3 products: common practice; PMBOK Guide 11.3.2.2, Figure 11-10, probability and impact matrix; NIST SP 800-30 Rev. 1, Tables I-2 and I-3.',
     arguments: {
       probability: 'A number of the matrix’s scale, or Very low, Low, Moderate, High, Very high (on three grades Low, Moderate, High), in either language.',

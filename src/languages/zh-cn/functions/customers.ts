@@ -4,7 +4,7 @@ export const customers = {
     about: '净推荐值 NPS：推荐者占比减去贬损者占比，−100 到 100 分。',
     method:
       '9–10 分为推荐者，7–8 分为中立者，0–6 分为贬损者；0 分是有效回答，空白不是。误差为 95% 区间的一半：1.96 × √((推荐者占比 + 贬损者占比 − (推荐者占比 − 贬损者占比)²) ÷ n) × 100。一句话中，不足 10 份回答不出分，不足 50 份注明样本少；数值不受此限。没有回答则留空，0 到 10 的整数以外的回答会指出。',
-    source: 'Reichheld,《哈佛商业评论》2003 年 12 月，The One Number You Need to Grow；误差：Rocks，The American Statistician 2016，Wald 区间；样本数的界限为本项目的口径。',
+    source: 'Reichheld，《哈佛商业评论》2003 年 12 月，The One Number You Need to Grow；误差：Rocks，The American Statistician 2016，Wald 区间；样本数的界限为本项目的口径。',
     arguments: {
       scores: '回答，0 到 10 的整数，一个区域。',
       answer: '要什么：数值、样本数、误差、一句话。不填为数值。',
