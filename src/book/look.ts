@@ -157,9 +157,12 @@ export interface Standing {
 
 /** The address of a block; null where one of its corners is not there. */
 const addressOf = ({ columns, rows }: Area<Columns>, { row, column }: Standing): string | null => {
-  const [left, right] = columns.map(column);
+  const ends = columns.map(column);
+  if (ends.includes(null)) return null;
+  // People may have moved the last column before the first.
+  const [left, right] = (ends as number[]).sort((a, b) => a - b) as [number, number];
   const [top, bottom] = rows ? rows.map(row) : [firstRow, ''];
-  return left && right && top && bottom !== null ? `${letters(left)}${top}:${letters(right)}${bottom}` : null;
+  return top && bottom !== null ? `${letters(left)}${top}:${letters(right)}${bottom}` : null;
 };
 
 export type Areas = Pick<TabLook, 'names' | 'offers' | 'heads'>;

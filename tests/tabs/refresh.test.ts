@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { addDays } from '../../src/rules/day';
-import { goalReadings } from '../../src/tabs/readings/goal-readings';
+import { type ThresholdsKey, thresholdsOf } from '../../src/rules/thresholds';
+import { goalReadings, overall } from '../../src/tabs/readings/goal-readings';
 import { kpiReadings } from '../../src/tabs/readings/kpi-readings';
 import { bookOf, momentAt, refreshed } from './book';
 
@@ -151,6 +152,46 @@ describe('a goal', () => {
   it('is at risk at best while a child of 30 % is off track', () => {
     expect(read([value('a', 80), value('b', 10), value('c', 80)])).toMatchObject({ status: 'atRisk' });
     expect(read([value('a', 80), value('b', 80), value('c', 10)])).toMatchObject({ status: 'onTrack' });
+  });
+
+  it('is judged by the thresholds of the settings', () => {
+    const statusBy = (key: ThresholdsKey) => {
+      const book = bookOf({ goals: [{ ...goal, source: 'manual', attainment: 0.38 }] });
+      return goalReadings(book, momentAt(today, { thresholds: thresholdsOf(key) }))[0]?.status;
+    };
+    // 0.38 of 42/91 expected: a ratio of 0.823, 8.2 points behind.
+    expect((['ratioAndGap', 'ratio', 'gap', 'absolute', 'okr'] as const).map(statusBy)).toEqual([
+      'atRisk',
+      'atRisk',
+      'onTrack',
+      'offTrack',
+      'offTrack',
+    ]);
+  });
+
+  it('is as bad as the worst of its children where the settings say so, however light that one is', () => {
+    const worst = momentAt(today, { rollUpStatus: 'worst' });
+    const at = (now: typeof moment, checkIns: readonly ReturnType<typeof value>[], own: object = {}) =>
+      goalReadings(bookOf({ goals: [{ ...goal, ...own }], kpis: children, checkIns }), now)[0]?.status;
+    const light = [value('a', 80), value('b', 80), value('c', 10)];
+    expect([at(moment, light), at(worst, light)]).toEqual(['onTrack', 'offTrack']);
+    expect(at(worst, [value('a', 80), value('b', 80), value('c', 40)])).toBe('atRisk');
+    expect(at(worst, [value('a', 80), value('b', 80), value('c', 60)])).toBe('onTrack');
+    expect(at(worst, [value('a', 10)])).toBe('awaiting');
+    expect(at(worst, [value('a', 80), value('c', 80)])).toBe('onTrack');
+    expect(at(worst, light, { source: 'manual', attainment: 0.6 })).toBe('onTrack');
+  });
+
+  it('hands the worst up to the goals above it', () => {
+    const tree = [
+      { ...goal, id: 'x', source: 'subGoals' },
+      { ...goal, parent: 'x' },
+    ];
+    const checkIns = [value('a', 80), value('b', 80), value('c', 10)];
+    const read = goalReadings(bookOf({ goals: tree, kpis: children, checkIns }), momentAt(today, { rollUpStatus: 'worst' }));
+    expect(read.map(({ status }) => status)).toEqual(['offTrack', 'offTrack']);
+    const all = (now: typeof moment) => overall(read, now)?.status;
+    expect([all(moment), all(momentAt(today, { rollUpStatus: 'worst' }))]).toEqual(['onTrack', 'offTrack']);
   });
 
   it('counts a bound as met or not', () => {

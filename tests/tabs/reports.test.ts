@@ -1,7 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import type { Block, Document } from '../../src/define/document';
+import type { Settings } from '../../src/define/moment';
 import { quarterOf } from '../../src/rules/period';
+import { type ThresholdsKey, thresholdsOf } from '../../src/rules/thresholds';
 import type { Book } from '../../src/tabs/columns';
 import { reviewDocument } from '../../src/tabs/review';
 import { fromSnapshot, toSnapshot } from '../../src/tabs/snapshots';
@@ -43,6 +45,19 @@ describe('the Summary', () => {
       '1 (8 open)',
       '8 (2 to decide now)',
     ]);
+  });
+
+  it('says below them by what method they are judged', () => {
+    const line = (settings: Partial<Settings>) => {
+      const now = momentAt(today, { calendar: china, ...settings });
+      return texts(summaryDocument(book, now, findings).blocks.slice(0, 2))[0];
+    };
+    expect(line({})).toBe(
+      'Status by: Ratio or gap (default). Status of goals: Weighted progress. Expected progress by the time gone, up to the data day. Change this in Settings.',
+    );
+    expect(line({ rollUpStatus: 'worst', presets: { ...moment.settings.presets, thresholds: { key: 'okr', adjusted: true } } })).toBe(
+      'Status by: OKR grade 0.7/0.4, adjusted. Status of goals: Worst wins. Expected progress by the time gone, up to the data day. Change this in Settings.',
+    );
   });
 
   it('follows with decisions, goals, teams, KPIs and people', () => {
@@ -194,6 +209,46 @@ describe('the review', () => {
     expect(late).toHaveLength(60);
     expect(late.filter(([, , due]) => due === '2026-04-01')).toHaveLength(9);
     expect(texts(blocks).some((text) => text.startsWith('40 more'))).toBe(true);
+  });
+
+  describe('says in its appendix', () => {
+    const appendix = (settings: Partial<Settings> & { code?: string } = {}) => {
+      const document = reviewDocument(book, momentAt(today, { calendar: china, ...settings }), period, findings, null);
+      return texts(document.blocks.slice(document.blocks.findLastIndex((block) => block.kind === 'heading')));
+    };
+    const preset = (key: ThresholdsKey, adjusted = false) => ({
+      thresholds: thresholdsOf(key),
+      presets: { ...moment.settings.presets, thresholds: { key, adjusted } },
+    });
+
+    it('the thresholds in force, with their figures', () => {
+      expect(appendix()).toContain(
+        'Status by: Ratio or gap (default). Attainment ÷ expected: on track from 0.95, off track below 0.8. Points behind the expected progress: on track up to 3, off track beyond 10. On track where one of these says so, off track only where all of them do, at risk between. Nothing is off track in the first 15% of the period.',
+      );
+      expect(appendix(preset('absolute'))).toContain(
+        'Status by: Attainment 90/75. Attainment: on track from 90%, off track below 75%. At risk between. Nothing is off track in the first 15% of the period.',
+      );
+      const own = { ...preset('gap', true), thresholds: { ...thresholdsOf('gap'), gap: [0.125, 0.3] as const, limit: [1, 1.1] as const } };
+      expect(appendix(own)).toContain(
+        'Status by: Gap 16.5/33 points, adjusted. Points behind the expected progress: on track up to 12.5, off track beyond 30. At risk between. Nothing is off track in the first 15% of the period.',
+      );
+      expect(
+        appendix(own).some((text) => text.endsWith('Limits: used ÷ planned up to 1 is on track, up to 1.1 at risk, beyond it off track.')),
+      ).toBe(true);
+    });
+
+    it('how a goal’s status follows from what stands below it', () => {
+      const says = (sentence: string, rollUpStatus: Settings['rollUpStatus']) =>
+        appendix({ rollUpStatus }).filter((text) => text.includes(sentence)).length;
+      expect([says('is the worst of what stands below', 'worst'), says('is the worst of what stands below', 'weighted')]).toEqual([1, 0]);
+      expect([says('follows its weighted progress', 'worst'), says('follows its weighted progress', 'weighted')]).toEqual([0, 1]);
+    });
+
+    it('the same in Chinese', () => {
+      expect(appendix({ code: 'zh-CN', ...preset('ratio', true) })).toContain(
+        '状态标准：比值 0.95/0.75，已调整。达成 ÷ 应达 ≥ 0.95 为正常，低于 0.75 为落后。其余为有风险。周期前 15% 不判落后。',
+      );
+    });
   });
 
   it('lists overdue work by owner, and the faults of the grid', () => {

@@ -1,0 +1,86 @@
+import { describe, expect, it } from '@jest/globals';
+import { changeBook } from '../../src/book/change-book';
+import { layout } from '../../src/book/layout';
+import { type ReadBook, readBook } from '../../src/book/read-book';
+import { languages } from '../../src/languages';
+import { tabs } from '../../src/tabs';
+import { settingsRows } from '../../src/tabs/settings';
+import { language } from '../tabs/book';
+
+const en = language('en');
+const wanted = { tabs: [{ tab: 'settings', name: 'Settings' }] };
+const added = settingsRows(en, {});
+const idOf = (row: (typeof added)[number]): string => ('add' in row ? row.add.id : '');
+const empty = (): ReadBook => readBook(tabs, new Map(), String);
+
+/** A Settings tab on which only these columns and ids stand. */
+const withRows = (columns: readonly string[], ids: readonly string[]): ReadBook => {
+  const keys = columns.map((key) => `settings.${key}`);
+  const values = [keys, columns, ...ids.map((id) => columns.map((key) => (key === 'id' ? id : 'x')))];
+  return readBook(tabs, new Map([['settings', { values, formulas: null }]]), String);
+};
+const steps = (before: ReadBook, rows: typeof added) =>
+  layout(
+    tabs,
+    before.settings?.installed ? [{ sheetId: 1, tab: 'settings' }] : [],
+    before,
+    changeBook(tabs, before, { settings: rows }),
+    wanted,
+    en,
+  );
+
+describe('a tab that is laid', () => {
+  const [step] = steps(empty(), added);
+  const names = new Map(step?.look.names.map(({ name, at }) => [name, at]));
+
+  it('has its named ranges where its rows will stand', () => {
+    const row = (id: string) => added.findIndex((one) => idOf(one) === id) + 3;
+    expect(step?.do).toBe('add');
+    expect(names.get('OM_LANGUAGE')).toBe('B3:B3');
+    expect(names.get('OM_THRESHOLDS')).toBe(`A${row('thresholds.ratio')}:C${row('thresholds.limit')}`);
+    expect(names.get('OM_RISK_MATRIX')).toBe(`A${row('riskMatrix.impacts')}:F${row('riskMatrix.5')}`);
+    expect(step?.look.heads).toEqual([`A${row('thresholds')}:G${row('thresholds')}`, `A${row('riskMatrix')}:G${row('riskMatrix')}`]);
+  });
+
+  it('offers the words of a choice in the language it is laid in', () => {
+    for (const one of languages) {
+      const [laid] = layout(tabs, [], empty(), changeBook(tabs, empty(), { settings: settingsRows(one, {}) }), wanted, one);
+      expect(laid?.look.offers[2]?.list[0]).toBe(one.choices.thresholds.ratioAndGap.split('|')[0]);
+    }
+  });
+
+  it('has ranges of whole columns open below', () => {
+    const calendar = { tabs: [{ tab: 'calendar', name: 'Calendar' }] };
+    const [laid] = layout(tabs, [], empty(), changeBook(tabs, empty(), {}), calendar, en);
+    expect(laid?.look.names).toEqual([{ name: 'OM_CALENDAR', at: 'A3:D' }]);
+  });
+});
+
+describe('a tab that is there', () => {
+  const earlier = added.filter((row) => !idOf(row).startsWith('riskMatrix'));
+  const rest = added.filter((row) => idOf(row).startsWith('riskMatrix'));
+  const ids = earlier.map(idOf);
+
+  it('gets the names of the rows that are added, and no others', () => {
+    const found = steps(withRows(['setting', 'value', 'second', 'third', 'fourth', 'fifth', 'note', 'id'], ids), rest);
+    expect(found).toMatchObject([{ do: 'name', look: { tab: 'settings' } }]);
+    const first = ids.length + 3;
+    expect(found[0]?.look.names).toEqual([{ name: 'OM_RISK_MATRIX', at: `A${first + 1}:F${first + 6}` }]);
+    expect(found[0]?.look.heads).toEqual([`A${first}:G${first}`]);
+  });
+
+  it('has them where its columns stand, wherever they were moved', () => {
+    const moved = steps(withRows(['note', 'setting', 'second', 'third', 'fourth', 'fifth', 'value', 'id'], ids), rest);
+    expect(moved[0]?.look.offers[0]?.at).toBe(`G${ids.length + 3}:G${ids.length + 3}`);
+  });
+
+  it('goes without those whose columns it lacks', () => {
+    const narrow = steps(withRows(['setting', 'value', 'note', 'id'], ids), rest);
+    expect(narrow[0]?.look.names).toEqual([]);
+    expect(narrow[0]?.look.offers).toHaveLength(1);
+  });
+
+  it('is left alone where nothing is added', () => {
+    expect(steps(withRows(['setting', 'value', 'note', 'id'], ids), [])).toEqual([]);
+  });
+});
