@@ -52,9 +52,14 @@ export const goalRollup: CustomFunction = {
       const answer = answerOf(call, ['value', 'coverage']);
       const goals = Array.from({ length: Math.max(...lengths) }, (_, row) => node(row));
       const rolled = rollUpTree(goals, bounds);
+      // Goals compare folded; a sentence says the name as it stands in the sheet.
+      const asWritten = ({ problem, slots }: Problem, row: number): Problem => {
+        const text = problem === 'goalParent' ? parent(row) : problem === 'goalCycle' || problem === 'goalTwice' ? goal(row) : null;
+        return { problem, slots: text === null ? slots : { text } };
+      };
       return call.rows((row) => {
         const result = unread.get(row) ?? rolled[row];
-        if (isProblem(result)) return result;
+        if (isProblem(result)) return asWritten(result, row);
         return result === undefined || goals[row]?.goal === null ? null : answer === 'value' ? result.progress : result.coverage;
       });
     }),
