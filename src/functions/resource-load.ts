@@ -78,7 +78,7 @@ export const resourceLoad: CustomFunction = {
       const capacity = call.cells('capacity', numberIn);
       const dayOf = (name: 'from' | 'to'): Day => call.one(name, dayIn) ?? fail('missing', { argument: name, n: call.place(name).n });
       const [from, to] = [dayOf('from'), dayOf('to')];
-      if (to < from) fail('endBeforeStart', { start: from, end: to });
+      if (to < from) fail('toBeforeFrom', { from, to });
       const calendar = calendarIn(call);
       if (hoursAvailable(1, from, to, calendar) === 0) fail('noWorkDays', { from, to });
       const sums = hoursByOwner(call, (hours, start, end) => hoursWithin({ hours, start, end }, from, to, calendar));

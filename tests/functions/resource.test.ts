@@ -79,7 +79,7 @@ describe('RESOURCE_LOAD', () => {
   it('names a window that is missing, turned round or without a working day', () => {
     const task = ['A', 40, 'A', 16, week[0], week[0]] as const;
     expect(() => load(...task, '', week[1])).toThrow('Argument 7, from, is missing');
-    expect(() => load(...task, week[1], week[0])).toThrow('The end 2026-05-11 is before the start 2026-05-15');
+    expect(() => load(...task, week[1], week[0])).toThrow('The last day 2026-05-11 is before the first 2026-05-15; check from and to');
     expect(() => load(...task, '2026-05-16', '2026-05-17')).toThrow('There is no working day from 2026-05-16 to 2026-05-17');
     expect(() => load(...task, column(...week), week[1])).toThrow('Argument 7, from, should be one cell and is a range');
   });

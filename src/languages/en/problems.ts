@@ -85,6 +85,7 @@ export const problems: Language['problems'] = {
   bottleneckSame: 'Bottleneck: {steps}, {value}, {share} of the lead time, and the longest waiting, {waiting}',
   bottleneckLongest: 'Longest: {steps}, {value}, {share} of the lead time',
   bottleneckWaiting: 'Longest waiting: {steps}, {value}, {share} of all waiting',
+  toBeforeFrom: 'The last day {to} is before the first {from}; check from and to',
   noWorkDays: 'There is no working day from {from} to {to}, so there is no load',
   taskEndBeforeStart: 'Task {n}: the end {end} is before the start {start}; check ends[{n}] and starts[{n}]',
   between: '; ',

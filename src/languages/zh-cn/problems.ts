@@ -83,6 +83,7 @@ export const problems = {
   bottleneckSame: '瓶颈：{steps}，用时 {value}，占全流程 {share}，等待也最长：{waiting}',
   bottleneckLongest: '用时最长：{steps}，{value}，占全流程 {share}',
   bottleneckWaiting: '等待最长：{steps}，{value}，占全部等待 {share}',
+  toBeforeFrom: '期间的最后一天 {to} 早于第一天 {from}，请核对 from 和 to',
   noWorkDays: '{from} 到 {to} 没有工作日，算不出负荷',
   taskEndBeforeStart: '第 {n} 项任务的结束日期 {end} 早于开始日期 {start}，请核对 ends[{n}] 和 starts[{n}]',
   between: '；',
