@@ -41,7 +41,7 @@ export const interpolatedScore = (actual: number, sorted: readonly ScoreBound[])
   const upper = sorted.at(above);
   const lower = sorted[Math.max(0, above - 1)];
   if (upper === undefined || lower === undefined) return { problem: 'scoreNotFinite', slots: {} };
-  if (above <= 0) return upper[1];
+  if (above <= 0 || upper[0] === actual) return upper[1];
   const share = (actual - lower[0]) / (upper[0] - lower[0]);
   return finite(held(lower[1] + (upper[1] - lower[1]) * share, lower[1], upper[1]));
 };

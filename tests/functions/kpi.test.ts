@@ -285,6 +285,13 @@ describe('KPI_SCORE', () => {
   });
   it('goes by red flag and goal, one row for all or one beside each value', () => {
     expect(score(column(300, 600, 900), [[500, 700]], 'Goal and red flag')).toEqual(column(0, 5, 10));
+    expect(
+      score(
+        600,
+        column(500, 400).map(([flag]) => [flag, 700]),
+        'Goal and red flag',
+      ),
+    ).toEqual(column(5, 50 / 9));
     const own = [
       [500, 700],
       [60, 40],

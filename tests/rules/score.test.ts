@@ -92,6 +92,15 @@ describe('points on a line', () => {
   it('are exact at the bounds, between them in proportion, and held at both ends', () => {
     expect([0, 80, 90, 100, 110, 120, 500].map((value) => interpolatedScore(value, table))).toEqual([60, 60, 80, 100, 110, 120, 120]);
   });
+  it('at a bound are the very points of its row', () => {
+    // 92.3 + (0.3 − 92.3) in binary fractions is 0.29999999999999716.
+    const rows: readonly ScoreBound[] = [
+      [0, 92.3],
+      [1, 0.3],
+      [2, -50.1],
+    ];
+    expect(rows.map(([value]) => interpolatedScore(value, rows))).toEqual([92.3, 0.3, -50.1]);
+  });
   it('go down for lower is better, and over a peak', () => {
     const peak = sorted(
       [
