@@ -60,19 +60,23 @@ export const standingAlone = (formula: string, args: readonly Argument[]): strin
 export const signatureOf = ({ name, arguments: args }: Pick<CustomFunction, 'name' | 'arguments'>): string =>
   `${name}(${args.map((one) => (one.optional ? `[${one.name}]` : one.name)).join(', ')})`;
 
-/** The example whose words are of this language, or name none. */
-const firstFor = ({ arguments: args, examples }: CustomFunction, language: Language): CustomFunction['examples'][number] | undefined => {
-  const at = args.findIndex(({ name }) => name === 'language');
-  const others = examples.filter((example) => at >= 0 && example.args[at] && example.args[at] !== language.name);
-  return examples.find((example) => !others.includes(example)) ?? examples[0];
-};
-
 const resultOf = (one: CustomFunction, args: readonly Argument[], language: Language): unknown => {
   try {
     return one.compute(args, language.code);
   } catch (thrown) {
     return thrown instanceof Error ? thrown.message : String(thrown);
   }
+};
+
+/** The example that is put into a cell: it shows something, in this language where it names one. */
+const firstFor = (one: CustomFunction, language: Language): CustomFunction['examples'][number] | undefined => {
+  const at = one.arguments.findIndex(({ name }) => name === 'language');
+  const showing = one.examples.filter(({ args }) =>
+    texts(resultOf(one, args, language))
+      .flat()
+      .some(Boolean),
+  );
+  return showing.find(({ args }) => at < 0 || !args[at] || args[at] === language.name) ?? showing[0] ?? one.examples[0];
 };
 
 const helpOf = (one: CustomFunction, language: Language): HelpFunction => {

@@ -89,6 +89,11 @@ describe('the formula that is inserted for a function', () => {
       }
   });
 
+  it('shows something where it can', () => {
+    const insert = functionHelp(functions, languages[1]!).find(({ name }) => name === 'GOAL_CHECK')?.insert;
+    expect(insert).toMatch(/^=GOAL_CHECK\(.+, .+, /);
+  });
+
   it('speaks the language of the page where an example does', () => {
     const insertOf = (name: string, code: string) =>
       functionHelp(functions, languages.find((one) => one.code === code)!).find((one) => one.name === name)?.insert;

@@ -26,6 +26,23 @@ describe.each(['zh-CN', 'en'] as const)('the functions in the sidebar, in %s', (
     ).toBe(true);
   const formulaAt = async (row: number, column: number) => (await cellAt(page, row, column)).formula ?? '';
 
+  /** Puts the open function into H20, where it computes, and takes it out again. */
+  const insertAndUndo = async () => {
+    const column = () => Promise.all([20, 21, 22].map((row) => cellAt(page, row, 8)));
+    await button(words.insert).last().click();
+    await button(words.undo).waitFor();
+    const formula = await formulaAt(20, 8);
+    // The first cell of a spilled result may be blank.
+    await until(`${formula} computes`, async () => {
+      const cells = await column();
+      const error = cells.find((cell) => cell.error)?.error;
+      if (error) throw new Error(`${formula} gives ${error}`);
+      return cells.some(({ value }) => value !== null && value !== '');
+    });
+    await button(words.undo).click();
+    await until(`${formula} is taken out`, async () => (await column()).every((cell) => cell.value === null && !cell.formula));
+  };
+
   beforeAll(async () => {
     if (!chromiumPath()) return;
     sheet = await openSheet('dist');
@@ -96,28 +113,18 @@ describe.each(['zh-CN', 'en'] as const)('the functions in the sidebar, in %s', (
     await side().getByRole('heading', { name: language.pages.home.title }).waitFor({ state: 'attached' });
   });
 
-  inBrowser('each compute as they are inserted, and fit in 300 pixels', async () => {
+  inBrowser('each fit in 300 pixels, and compute as they are inserted', async () => {
     await button(words.title).click();
     const rows = side().locator('.row');
     await rows.first().waitFor();
     const count = await rows.count();
+    await goTo(page, 'H20');
     for (let at = 0; at < count; at += 1) {
-      await goTo(page, 'H20');
       await rows.nth(at).click();
       await button(words.insert).last().waitFor();
       await fits();
-      await button(words.insert).last().click();
-      await button(words.undo).waitFor();
-      const name = (await side().locator('h1').textContent()) ?? '';
-      // The first cell of a spilled result may be blank.
-      await until(`${name} computes`, async () => {
-        const cells = await Promise.all([20, 21, 22].map((row) => cellAt(page, row, 8)));
-        const error = cells.find((cell) => cell.error)?.error;
-        if (error) throw new Error(`${await formulaAt(20, 8)} gives ${error}`);
-        return cells.some(({ value }) => value !== null && value !== '');
-      });
-      await button(words.undo).click();
-      await until(`${name} is taken out`, async () => (await formulaAt(20, 8)) === '' && (await cellAt(page, 21, 8)).value === null);
+      // What they compute is the same in both languages.
+      if (code === 'zh-CN') await insertAndUndo();
       await button(common.back).click();
       await rows.first().waitFor();
     }
