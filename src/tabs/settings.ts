@@ -46,7 +46,7 @@ export const settings: Tab<Book, 'settings'> = {
     { name: rangeNames.thresholds, columns: ['setting', 'second'], rows: ['thresholds.ratio', 'thresholds.limit'] },
     { name: rangeNames.riskMatrix, columns: ['setting', 'fifth'], rows: ['riskMatrix.impacts', 'riskMatrix.5'] },
   ],
-  heads: presetKeys.map((table) => ({ columns: ['setting', 'note'], rows: [table, table] })),
+  heads: presetKeys.map((table) => ({ columns: ['setting', 'fifth'], rows: [table, table] })),
   offers: [
     ...chosen.map((set) => ({ columns: ['value', 'value'] as const, rows: [set, set] as const, set })),
     { columns: ['value', 'fifth'], rows: ['riskMatrix.1', 'riskMatrix.5'], set: 'riskLevel' },

@@ -39,7 +39,7 @@ describe('a tab that is laid', () => {
     expect(names.get('OM_LANGUAGE')).toBe('B3:B3');
     expect(names.get('OM_THRESHOLDS')).toBe(`A${row('thresholds.ratio')}:C${row('thresholds.limit')}`);
     expect(names.get('OM_RISK_MATRIX')).toBe(`A${row('riskMatrix.impacts')}:F${row('riskMatrix.5')}`);
-    expect(step?.look.heads).toEqual([`A${row('thresholds')}:G${row('thresholds')}`, `A${row('riskMatrix')}:G${row('riskMatrix')}`]);
+    expect(step?.look.heads).toEqual([`A${row('thresholds')}:F${row('thresholds')}`, `A${row('riskMatrix')}:F${row('riskMatrix')}`]);
   });
 
   it('offers the words of a choice in the language it is laid in', () => {
@@ -66,7 +66,7 @@ describe('a tab that is there', () => {
     expect(found).toMatchObject([{ do: 'name', look: { tab: 'settings' } }]);
     const first = ids.length + 3;
     expect(found[0]?.look.names).toEqual([{ name: 'OM_RISK_MATRIX', at: `A${first + 1}:F${first + 6}` }]);
-    expect(found[0]?.look.heads).toEqual([`A${first}:G${first}`]);
+    expect(found[0]?.look.heads).toEqual([`A${first}:F${first}`]);
   });
 
   it('has them where its columns stand, wherever they were moved', () => {
