@@ -52,7 +52,7 @@ export const kpiStatus: CustomFunction = {
             baseline: kpi.baseline(row),
             method,
             aggregation: kpi.aggregation(row) ?? undefined,
-            tolerance: kpi.tolerance(row),
+            tolerance: method === 'within' ? kpi.tolerance(row) : null,
             elapsed: gone,
             expected: expected(row) ?? (evenPace ? gone : null),
             misses: misses(row),

@@ -52,7 +52,10 @@ describe('KPI_PROGRESS', () => {
     expect(said(() => progress(40, 40, '', 'Within'))).toBe('A range has two ends: target is 40; enter the other end, or a tolerance');
     expect(said(() => progress(40, 40, '', 'Within', '', 5))).toMatch(/^Argument 6, tolerance, is 5; a share between 0 and 1/);
   });
-  it('a tolerance says nothing where there is no range', () => expect(progress(30, 40, '', 'Ratio', '', 'nonsense')).toBe(0.75));
+  it('a tolerance says nothing where there is no range', () => {
+    expect(progress(30, 40, '', 'Ratio', '', 'nonsense')).toBe(0.75);
+    expect(status(30, 40, '', 'Ratio', 'Sum', 0.5, '', 'English', '', 'nonsense')).toBe('On track');
+  });
   it('takes target over actual by its names', () => {
     expect(['Target ÷ actual', '目标值÷实际值', 'inverse ratio', '反比'].map((method) => progress(16, 15, '', method))).toEqual(
       new Array(4).fill(0.9375),
