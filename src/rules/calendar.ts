@@ -77,19 +77,17 @@ export const workDaysIn = (start: Day, end: Day, calendar: WorkingCalendar): num
  * @example addWorkDays('2026-05-08', 1, weekdaysOnly) // '2026-05-11'
  */
 export const addWorkDays = (day: Day, n: number, calendar: WorkingCalendar): Day => {
-  const steps = Math.trunc(n);
-  if (steps === 0) return day;
-  if (!(Math.abs(steps) < 4e6)) return '';
+  const wanted = Math.abs(Math.trunc(n));
+  if (!(wanted < 4e6)) return '';
   const from = serialOf(day);
-  // The first serial up to which that many working days have been counted.
-  const wanted = steps > 0 ? upTo(from, calendar) + steps : upTo(from - 1, calendar) + steps + 1;
-  const { off, work } = exceptionsOf(calendar);
-  let low = from + Math.min(0, steps - work.length) * 2 - 14;
-  let high = from + Math.max(0, steps + off.length) * 2 + 14;
-  while (low < high) {
-    const middle = Math.floor((low + high) / 2);
-    if (upTo(middle, calendar) < wanted) low = middle + 1;
-    else high = middle;
+  // Backwards the day itself does not count, and the day found does.
+  const back = n < 0 ? 1 : 0;
+  const start = upTo(from - back, calendar);
+  let at = from;
+  // A day is at most one working day: a step of as many days as are missing never goes too far.
+  for (let missing = wanted; missing > 0; ) {
+    at += back ? -missing : missing;
+    missing = wanted - Math.abs(upTo(at - back, calendar) - start);
   }
-  return dayOfSerial(low);
+  return dayOfSerial(at);
 };

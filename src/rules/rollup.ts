@@ -26,8 +26,8 @@ export interface Bounds {
   readonly floor?: number | null;
 }
 
-/** A set of weights that sums beyond 150 % was written in percent. */
-const wholeOf = (given: number): number => (given > 1.5 ? 100 : 1);
+/** Weights that sum beyond 10 were written in percent; 2 and 1 are neither shares nor percent, and leave nothing for a blank one. */
+const wholeOf = (given: number): number => (given > 10 ? 100 : 1);
 const total = (xs: readonly number[]): number => xs.reduce((sum, x) => sum + x, 0);
 
 /** The weights as shares of their sum; blank ones share what is left equally. */

@@ -19,6 +19,8 @@ describe('roll-up', () => {
     expect(rollUp([child(1, 1), child(0)])).toMatchObject({ progress: 1, problem: 'weightBlank' });
     expect(rollUp([child(1, 0.5), child(0, 0.4)]).problem).toBe('weightsSum');
     expect(rollUp([child(1, 30), child(0, 70)]).problem).toBeNull();
+    expect(rollUp([child(1, 2), child(0, 1), child(0)]).problem).toBe('weightBlank');
+    expect(rollUp([child(1, 2), child(0, 1)])).toMatchObject({ progress: 2 / 3, problem: 'weightsSum' });
   });
   it('a negative weight and weights of 0 alone are problems', () => {
     expect(rollUp([child(1, -1), child(0, 2)]).problem).toBe('weightNegative');
