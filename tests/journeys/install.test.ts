@@ -29,6 +29,7 @@ const order = [
   'goals',
   'kpis',
   'checkIns',
+  'changes',
   'members',
   'responsibilities',
   'tasks',

@@ -118,7 +118,7 @@ describe.each(['zh-CN', 'en'] as const)('a person in the browser, in %s', (code)
     await dialog.getByText(pages.install.next).waitFor({ timeout: 30_000 });
     await button(dialog, pages.common.close).click();
     await dialogClosed();
-    const order = ['summary', 'goals', 'kpis', 'checkIns', 'members', 'responsibilities', 'tasks', 'settings', 'calendar'] as const;
+    const order = ['summary', 'goals', 'kpis', 'checkIns', 'changes', 'members', 'responsibilities', 'tasks', 'settings', 'calendar'] as const;
     const { names, front } = await sheetsOf(page);
     expect(names.slice(0, order.length)).toEqual(order.map((tab) => tabs[tab].name));
     expect(front).toBe(tabs.summary.name);
