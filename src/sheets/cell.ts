@@ -47,7 +47,7 @@ export const findCell = (workbook: Workbook, at?: CellPlace): FoundCell | null =
     shown: range.getFormula() || range.getDisplayValue(),
     isProtected: isProtected(range),
     tab,
-    top: tab ? plainCells(sheet.getRange('1:5').getValues(), workbook.timeZone) : [],
+    top: tab ? plainCells(sheet.getRange(`1:${Math.min(5, sheet.getMaxRows())}`).getValues(), workbook.timeZone) : [],
   };
 };
 

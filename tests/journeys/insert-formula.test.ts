@@ -123,6 +123,16 @@ describe.each(codes)('a function of the help in %s', (code) => {
     expect(cellOf(host, sheet.id, row, column)?.formula).toBe(progress);
   });
 
+  it('knows a tab of which only four rows are left', () => {
+    const host = installed(code);
+    const { id, rows } = sheetOf(host, 'members');
+    host.engine.deleteRows(id, 5, rows - 4);
+    select(host, id, 2, 1);
+    expect(refusalOf(host, 'insertFormula', { formula: progress, confirmed: true })).toEqual({
+      '': say(words.ownCell, { cell: `${language.tabs.members.name}!A2` }),
+    });
+  });
+
   it('goes into no protected cell', () => {
     const { host, own } = withOwnSheet(code);
     host.engine.protect({ area: { sheet: own, row: 3, column: 1, rows: 1, columns: 4 }, description: '', warningOnly: true });

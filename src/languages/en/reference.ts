@@ -10,7 +10,7 @@ export const reference: ReferenceWords = {
   forAll: {
     ranges: 'Each argument may be a value, a cell or a range. Given a range, a function that works row by row fills the cells below (or to the right, for a range that lies across); leave room there. A single value holds for every row.',
     aggregates: 'A function that makes one result of a whole range takes one cell; its answer argument, where it has one, chooses the value, its bounds, the number of values behind it, or a sentence.',
-    blanks: 'Blanks stay blank: a row without a value has a blank result.',
+    blanks: 'Blanks stay blank: a row in which nothing is filled in has a blank result.',
     faults:
       'A bad row does not spoil the others: its result is a sentence that names the argument, what was found and what is expected. A function with one result shows #ERROR! and names the place of a cell it cannot read: values[7] is the seventh cell of that range.',
     languages: 'Options are understood in Chinese and English. Words in a result are in the language of the language argument, or else in that of your interface.',
