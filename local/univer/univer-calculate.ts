@@ -41,7 +41,8 @@ export const univerCalculation = (injector: Injector): UniverCalculation => {
     if (command.id !== SetFormulaCalculationNotificationMutation.id) return;
     const { functionsExecutedState } = command.params as ISetFormulaCalculationNotificationMutation;
     if (functionsExecutedState === undefined || functionsExecutedState === FormulaExecutedStateType.INITIAL) return;
-    running = 0;
+    // Univer may begin a calculation of its own while one is under way; each ends by itself.
+    running = Math.max(0, running - 1);
     const done = waiting;
     waiting = [];
     // Univer resets its dirty data in a listener of the same notification; go on after it.
@@ -57,9 +58,8 @@ export const univerCalculation = (injector: Injector): UniverCalculation => {
     clearTimeout(trigger._setTimeoutKey);
     trigger._executingDirtyData = trigger._mergeDirty(trigger._executingDirtyData, trigger._generateDirty(trigger._waitingCommandQueue));
     trigger._waitingCommandQueue = [];
-    const end = ended();
     commands.syncExecuteCommand(SetFormulaCalculationStartMutation.id, { ...trigger._executingDirtyData }, { onlyLocal: true });
-    await end;
+    while (running > 0) await ended();
   };
   return {
     calculate,
