@@ -3,7 +3,8 @@ import type { AnyRowChange } from '../define/table';
 import { say } from '../languages/say';
 import { coreTabs } from '../tabs';
 import type { Book, BookKey } from '../tabs/columns';
-import { missingSettings, settingChange } from '../tabs/settings';
+import { settingChange } from '../tabs/settings';
+import { missingSettings } from '../tabs/settings-rows';
 import { joined, refreshed } from './refreshed';
 
 /** Computes every plain value anew, flags what wants a person, and rebuilds the Summary. */

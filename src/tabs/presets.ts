@@ -1,7 +1,8 @@
-import type { Preset } from '../define/moment';
+import type { Moment, Preset } from '../define/moment';
 import type { Row } from '../define/table';
 import type { ChoiceKey, Language } from '../languages';
 import { labelOf, readChoice } from '../languages/choose';
+import { say } from '../languages/say';
 import { readNumber } from '../rules/cell';
 import { matrixOf, type RiskLevel, type RiskMatrix } from '../rules/risk';
 import { isOrdered, sharesOf, type Thresholds, thresholdsOf } from '../rules/thresholds';
@@ -21,6 +22,8 @@ interface PresetCell {
   readonly holds: Figure | null;
 }
 
+/** In the order of their tables. */
+export const presetKeys: readonly PresetKey[] = ['thresholds', 'riskMatrix'];
 export const figureColumns = ['value', 'second', 'third', 'fourth', 'fifth'] as const satisfies readonly Column[];
 export const criteria = ['ratio', 'gap', 'absolute', 'early', 'limit'] as const satisfies readonly (keyof Thresholds)[];
 const defaults = { thresholds: 'ratioAndGap', riskMatrix: 'product5High' } as const;
@@ -101,12 +104,16 @@ const figuresIn = (cells: readonly PresetCell[], rows: ReadonlyMap<string, Setti
     const criterion = criterionOf(row);
     const figure = found[at];
     if (criterion === null || typeof figure !== 'number') return figure;
-    const own = cells.flatMap((cell, i) => (cell.row === row ? [{ at: i, figure: found[i] ?? cell.holds }] : []));
-    const numbers = own.flatMap((one) => (typeof one.figure === 'number' ? [one.figure] : []));
-    const shares = sharesOf(criterion, numbers);
+    const own = cells.flatMap((cell, i) => {
+      const x = found[i] ?? cell.holds;
+      return cell.row === row && typeof x === 'number' ? [{ i, x }] : [];
+    });
+    const shares = sharesOf(
+      criterion,
+      own.map(({ x }) => x),
+    );
     if (!isOrdered(criterion, shares)) return undefined;
-    const share = shares[own.filter((one) => typeof one.figure === 'number').findIndex((one) => one.at === at)] as number;
-    const laid = written(criterion, share);
+    const laid = written(criterion, shares[own.findIndex(({ i }) => i === at)] as number);
     return alike(laid, holds) ? holds : laid;
   });
 };
@@ -198,4 +205,13 @@ export const riskMatrixIn = (
     },
     preset: presetOf(found),
   };
+};
+
+/** The name by which thresholds or risk matrix go, and whether its figures were changed.
+ * @example presetName('thresholds', moment) // '比值或差距（默认），已调整'
+ */
+export const presetName = (table: PresetKey, { language, settings: { presets } }: Pick<Moment, 'language' | 'settings'>): string => {
+  const { key, adjusted } = presets[table];
+  const preset = labelOf(language, table, key as never);
+  return adjusted ? say(language.settings.adjusted, { preset }) : preset;
 };

@@ -11,9 +11,9 @@ import { type Book, columns } from './columns';
 import { describeFinding, placeOf, worstFirst } from './describe-finding';
 import { type Figures, figuresOf, knownUntil, numbersOf } from './parts/figures';
 import { heading, quiet, strong, table, words } from './parts/show';
+import { presetName } from './presets';
 import { memberNames } from './readings/names';
 import { rowTabs } from './row-tabs';
-import { presetName } from './settings';
 
 /** 汇总: one page that says where the team stands, rebuilt at every refresh. */
 export const summary: Tab<Book, 'summary'> = {

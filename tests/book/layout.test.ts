@@ -4,7 +4,7 @@ import { layout } from '../../src/book/layout';
 import { type ReadBook, readBook } from '../../src/book/read-book';
 import { languages } from '../../src/languages';
 import { tabs } from '../../src/tabs';
-import { settingsRows } from '../../src/tabs/settings';
+import { settingsRows } from '../../src/tabs/settings-rows';
 import { language } from '../tabs/book';
 
 const en = language('en');

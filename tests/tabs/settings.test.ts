@@ -5,7 +5,9 @@ import { choices } from '../../src/languages/zh-cn/choices';
 import { matrixOf } from '../../src/rules/risk';
 import { thresholdsOf } from '../../src/rules/thresholds';
 import type { Book } from '../../src/tabs/columns';
-import { missingSettings, presetName, readSettings, settingChange, settings, settingsRows } from '../../src/tabs/settings';
+import { presetName } from '../../src/tabs/presets';
+import { readSettings, settingChange, settings } from '../../src/tabs/settings';
+import { missingSettings, settingsRows } from '../../src/tabs/settings-rows';
 import { bookOf, language, momentAt, refreshed } from './book';
 
 type Row = { readonly id: string; readonly [column: string]: unknown };

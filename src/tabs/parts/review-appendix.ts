@@ -8,7 +8,7 @@ import { addDays } from '../../rules/day';
 import { showNumber } from '../../rules/measure';
 import type { Period } from '../../rules/period';
 import type { Pair } from '../../rules/thresholds';
-import { presetName } from '../settings';
+import { presetName } from '../presets';
 import type { Figures } from './figures';
 import { heading, paragraph, strong, table, weight, words } from './show';
 
