@@ -8,7 +8,7 @@ import { installForm } from './install-form';
 import { refresh } from './refresh';
 import { review } from './review';
 import { reviewForm } from './review-form';
-import { saveGoal } from './save-goal';
+import { changeGoal, saveGoal } from './save-goal';
 import { saveItem } from './save-item';
 import { saveMember } from './save-member';
 import { sidebar } from './sidebar';
@@ -20,6 +20,7 @@ export const actions: readonly AnyAction[] = [
   install,
   sidebar,
   saveGoal,
+  changeGoal,
   saveMember,
   saveItem,
   importForm,

@@ -48,9 +48,9 @@ const withChanges = (book: Book, moment: Moment, saves: Rows, given: Parameters<
 };
 
 /** Enters or edits a goal, with its KPI where the form has one. Fields are refused as `goal.owner`, `kpi.target`. */
-export const saveGoal: Action<Book, PageCalls['saveGoal']['input'], PageCalls['saveGoal']['answer']> = {
+export const saveGoal: Action<Book, PageCalls['saveGoal']['input'] | PageCalls['changeGoal']['input'], PageCalls['saveGoal']['answer']> = {
   name: 'saveGoal',
-  reads: [...formReads, 'changes'],
+  reads: formReads,
   writes: true,
   page: true,
   decide: (book, moment, input) => {
@@ -74,8 +74,8 @@ export const saveGoal: Action<Book, PageCalls['saveGoal']['input'], PageCalls['s
       goals: [saveRow(saved, goal.values)],
       ...(kpi && savedKpi ? { kpis: [saveRow(savedKpi, { ...kpi.values, goal: id })] } : {}),
     };
-    const reason = (row: string, column: string): string | null =>
-      Object.hasOwn(row === id ? input.goal : kpiFields, column) ? input.reason?.trim() || null : null;
+    const why = 'reason' in input ? String(input.reason).trim() || null : null;
+    const reason = (row: string, column: string) => (Object.hasOwn(row === id ? input.goal : kpiFields, column) ? why : null);
     const rows = withChanges(book, moment, saves, { of: savedKpi ? [id, savedKpi.id] : [id], reason });
     const after = changeBook(tabs, all, rows) as unknown as Book;
     return {
@@ -85,4 +85,11 @@ export const saveGoal: Action<Book, PageCalls['saveGoal']['input'], PageCalls['s
       log: { result: String(goal.values.goal ?? '') },
     };
   },
+};
+
+/** Saves a goal whose agreed values are changed: their lines are written at once, with the reason. Without it the next refresh writes them, and asks. */
+export const changeGoal: Action<Book, PageCalls['changeGoal']['input'], PageCalls['changeGoal']['answer']> = {
+  ...saveGoal,
+  name: 'changeGoal',
+  reads: [...formReads, 'changes'],
 };

@@ -52,7 +52,10 @@ export const block = (
   writing: Writing,
 ): readonly Block[] => {
   const cells = (from: number, to: number) => rows.map((one) => keys.slice(from, to).map((key) => cellOf(tab, key, one, writing)));
-  const formatted = runs(keys.flatMap((key, index) => (isMeasured(tab, key) ? [index] : []))).map(({ first, count }) => ({
+  // What refresh has not measured yet gets its format together with its first value.
+  const isShown = (key: string): boolean =>
+    isMeasured(tab, key) && !(isMachine(tab, key) && rows.every((one) => (one[key] ?? null) === null));
+  const formatted = runs(keys.flatMap((key, index) => (isShown(key) ? [index] : []))).map(({ first, count }) => ({
     row,
     column: column + first,
     values: cells(first, first + count),

@@ -52,10 +52,13 @@ export interface PageCalls {
       readonly kpiId: string;
       /** null where the goal has no KPI of its own in this form. */
       readonly kpi: Fields | null;
-      /** Why what was agreed on is changed. */
-      readonly reason?: string;
     };
     answer: { readonly id: string; readonly kpiId: string; readonly state: SidebarState };
+  };
+  /** Saves as `saveGoal` does what was agreed on, and why it is changed. */
+  changeGoal: {
+    input: PageCalls['saveGoal']['input'] & { readonly reason: string };
+    answer: PageCalls['saveGoal']['answer'];
   };
   saveMember: {
     input: { readonly id: string; readonly token?: Token; readonly member: Fields };

@@ -46,6 +46,8 @@ export const GoalForm = ({ here, place }: { readonly here: Here; readonly place:
   const save = (then: Place): void => {
     const faults = checkGoal(language, place, typed.values, start, withGoal);
     if (Object.keys(faults).length > 0) talk.say({ kind: 'refused', fields: faults });
+    else if (asksWhy)
+      here.save('changeGoal', { ...goalInput(place, typed.values, start), reason: typed.values.change?.reason ?? '' }, draft, then);
     else here.save('saveGoal', goalInput(place, typed.values, start), draft, then);
   };
   const change =

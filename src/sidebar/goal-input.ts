@@ -49,7 +49,7 @@ const goalChanges = (place: GoalPlace, values: Parts, start: Parts): { readonly 
   return { goal, kpi: place.kpiId ? changedFields(now.kpi, sent('kpis', start.kpi ?? {})) : now.kpi };
 };
 
-/** What saving a goal's form sends: all of a new row, of another what differs from `start`, and the reason where one is asked for. Choices are keys; a KPI left alone is null, one without an owner gets its goal's. */
+/** What saving a goal's form sends: all of a new row, of another what differs from `start`. Choices are keys; a KPI left alone is null, one without an owner gets its goal's. */
 export const goalInput = (place: GoalPlace, values: Parts, start: Parts): PageCalls['saveGoal']['input'] => {
   const { goal, kpi } = goalChanges(place, values, start);
   return {
@@ -57,7 +57,6 @@ export const goalInput = (place: GoalPlace, values: Parts, start: Parts): PageCa
     goal,
     kpiId: kpi === null ? '' : (place.kpiId ?? ''),
     kpi,
-    ...(changesAgreed(place, values, start) ? { reason: values.change?.reason ?? '' } : {}),
   };
 };
 

@@ -23,7 +23,12 @@ export interface Here {
   learn(): void;
   go(place: Place): void;
   /** Saves; on success takes over the new state, drops the draft, and goes on. */
-  save<C extends 'saveGoal' | 'saveMember' | 'saveItem'>(name: C, input: PageCalls[C]['input'], draft: string, then: Place): void;
+  save<C extends 'saveGoal' | 'changeGoal' | 'saveMember' | 'saveItem'>(
+    name: C,
+    input: PageCalls[C]['input'],
+    draft: string,
+    then: Place,
+  ): void;
 }
 
 type Row = { readonly id: string; readonly fields: Fields };

@@ -13,6 +13,7 @@ export const actions: Language['actions'] = {
   names: {
     install: 'Install the matrix',
     saveGoal: 'Save a goal',
+    changeGoal: 'Change a goal',
     saveMember: 'Save a member',
     saveItem: 'Save a work item',
     importRows: 'Import rows',

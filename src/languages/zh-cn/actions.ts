@@ -11,6 +11,7 @@ export const actions = {
   names: {
     install: '创建运营矩阵',
     saveGoal: '保存目标',
+    changeGoal: '调整目标',
     saveMember: '保存成员',
     saveItem: '保存事项',
     importRows: '导入数据',
