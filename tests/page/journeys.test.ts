@@ -118,7 +118,18 @@ describe.each(['zh-CN', 'en'] as const)('a person in the browser, in %s', (code)
     await dialog.getByText(pages.install.next).waitFor({ timeout: 30_000 });
     await button(dialog, pages.common.close).click();
     await dialogClosed();
-    const order = ['summary', 'goals', 'kpis', 'checkIns', 'changes', 'members', 'responsibilities', 'tasks', 'settings', 'calendar'] as const;
+    const order = [
+      'summary',
+      'goals',
+      'kpis',
+      'checkIns',
+      'changes',
+      'members',
+      'responsibilities',
+      'tasks',
+      'settings',
+      'calendar',
+    ] as const;
     const { names, front } = await sheetsOf(page);
     expect(names.slice(0, order.length)).toEqual(order.map((tab) => tabs[tab].name));
     expect(front).toBe(tabs.summary.name);
@@ -180,6 +191,26 @@ describe.each(['zh-CN', 'en'] as const)('a person in the browser, in %s', (code)
     const row = await rowWith('kpis', 'kpi', kpi);
     expect(['goal', 'baseline', 'target', 'actual'].map((key) => row.cells.get(key)?.value)).toEqual([goal, 0.28, 0.35, 0.315]);
     await until('its attainment is there', async () => (await rowWith('kpis', 'kpi', kpi)).cells.get('attainment')?.value === 0.5);
+  });
+
+  inBrowser('asks why a target that was agreed on is changed, and writes the reason into its line', async () => {
+    const side = sidebarOf(page);
+    const changed = await rowWith('kpis', 'id', 'K-1');
+    await side
+      .getByText(String(changed.cells.get('kpi')?.value), { exact: true })
+      .first()
+      .click();
+    await side.locator('#change-reason').waitFor({ state: 'detached' });
+    await side.locator('#kpi-target').fill('4%');
+    await button(side, pages.common.save).click();
+    expect(await side.locator('#change-reason-fault').textContent()).toBe(
+      say(pages.refused.required, { field: tabs.changes.columns.reason.header }),
+    );
+    await side.locator('#change-reason').fill('A3');
+    await button(side, pages.common.save).click();
+    await side.getByText(goal, { exact: true }).waitFor();
+    const line = await rowWith('changes', 'id', 'J-K-1-target-1');
+    expect(['old', 'new', 'reason'].map((key) => line.cells.get(key)?.value)).toEqual(['3.68%', '4%', 'A3']);
   });
 
   inBrowser('takes a new member by keyboard alone, and the grid of responsibilities gains a column', async () => {

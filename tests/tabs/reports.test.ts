@@ -152,6 +152,24 @@ describe('the review', () => {
     ]);
   });
 
+  it('sets each KPI against as many days of last year where they were reported, and shows floors where there are any', () => {
+    const then = { ...book.checkIns.rows[0]!, id: 'old', kpi: 'K-1', asOf: '2025-05-12', value: 0.0291 };
+    const later = { ...then, id: 'later', asOf: '2025-05-20', value: 0.05 };
+    const kpis = book.kpis.rows.map((row) => (row.id === 'K-4' ? { ...row, floor: 500 } : row));
+    const known = {
+      ...book,
+      kpis: { ...book.kpis, rows: kpis },
+      checkIns: { ...book.checkIns, rows: [then, later, ...book.checkIns.rows] },
+    };
+    const blocks = under(reviewDocument(known as Book, moment, period, [], null), '4. Scorecard');
+    const head = blocks.flatMap((block) => (block.kind === 'table' ? [block.head] : []))[0] ?? [];
+    const column = (name: string) => rowsOf(blocks).map((row) => row[head.indexOf(name)]);
+    expect(column('On last year').slice(0, 2)).toEqual(['+0.5', '–']);
+    expect(column('Floor').slice(2, 5)).toEqual(['–', '500', '–']);
+    const plain = under(review, '4. Scorecard').flatMap((block) => (block.kind === 'table' ? [block.head] : []))[0] ?? [];
+    expect(['On last year', 'Floor'].filter((name) => plain.includes(name))).toEqual([]);
+  });
+
   it('shows each KPI with baseline, target, actual, attainment, expected, gap and status', () => {
     const rows = rowsOf(under(review, '4. Scorecard'));
     expect(rows[0]?.slice(1, 10)).toEqual([

@@ -50,7 +50,7 @@ export const tabs: Language['tabs'] = {
       alert: { header: 'Reporting', note: 'Awaiting data, or stale.' },
       gap: { header: 'Gap (points)', note: 'Attainment minus expected; negative is behind. Empty where only the bound counts.' },
       projected: { header: 'Projected end value', note: 'Where the trend of the period’s check-ins leads by its end (least squares; sums on the running total). From 4 check-ins on; empty where only the bound counts.' },
-      perWeek: { header: 'Required per week', note: 'What is needed a week, from the day of the data to the end of the period, to reach the target. From 4 check-ins on.' },
+      perWeek: { header: 'Required per week', note: 'What is needed a week, from the day of the data to the end of the period, to reach the target; negative where it has to fall; of a limit, what may still be used. From 4 check-ins on.' },
       filled: { header: 'Filled value', note: '' },
       misses: { header: 'Misses running', note: '' },
       agreedAs: { header: 'Agreed as', note: '' },

@@ -3,6 +3,7 @@ import type { Moment } from '../../define/moment';
 import { showMeasure } from '../../rules/measure';
 import { readPace } from '../../rules/pace';
 import type { KpiReading } from '../readings/kpi-readings';
+import { roundly } from '../readings/kpi-series';
 
 const where = ({ row }: KpiReading, column: string) => ({ tab: 'kpis', id: row.id, column, owner: row.owner });
 
@@ -29,12 +30,13 @@ export const outlookFindings = (reading: KpiReading, moment: Moment): readonly F
     if (judged === 'bound' || judged === 'limit' || elapsed >= 1)
       return [finding('kpiFloor', { ...where(reading, 'floor'), weight: 'now' }, { kpi, a: show(actual), b: show(floor) })];
   if (!outlook || !foretells(reading, moment)) return [];
-  const { value, low: least, high: most } = outlook.projected;
+  const { low: least, high: most } = outlook.projected;
+  const x = show(roundly(outlook.projected.value));
   const best = low ? least : most;
   const place = { ...where(reading, 'projected'), weight: 'week' } as const;
-  if (floor !== null && beyond(best, floor)) return [finding('kpiFloorProjected', place, { kpi, x: show(value), y: show(floor) })];
+  if (floor !== null && beyond(best, floor)) return [finding('kpiFloorProjected', place, { kpi, x, y: show(floor) })];
   if (target === null || !beyond(best, target) || status === 'offTrack') return [];
-  return [finding(low ? 'kpiProjectedOver' : 'kpiProjectedShort', place, { kpi, x: show(value), y: show(target) })];
+  return [finding(low ? 'kpiProjectedOver' : 'kpiProjectedShort', place, { kpi, x, y: show(target) })];
 };
 
 /** What is wrong with its plan: words that nobody understands, or numbers of the target's size that do not make the target. */
