@@ -196,10 +196,7 @@ describe.each(['zh-CN', 'en'] as const)('a person in the browser, in %s', (code)
   inBrowser('asks why a target that was agreed on is changed, and writes the reason into its line', async () => {
     const side = sidebarOf(page);
     const changed = await rowWith('kpis', 'id', 'K-1');
-    await side
-      .getByText(String(changed.cells.get('kpi')?.value), { exact: true })
-      .first()
-      .click();
+    await side.getByRole('button', { name: new RegExp(`^${changed.cells.get('kpi')?.value} `) }).click();
     await side.locator('#change-reason').waitFor({ state: 'detached' });
     await side.locator('#kpi-target').fill('4%');
     await button(side, pages.common.save).click();
