@@ -69,8 +69,8 @@ const code = async ({ functions, languages, functionWords }) => {
 };
 
 /** What the sidebar tells about the functions, by language. */
-const functionsFile = ({ functions, languages, functionHelp }) =>
-  JSON.stringify(Object.fromEntries(languages.map((language) => [language.code, functionHelp(functions, language)])));
+const functionsFile = ({ documented, languages, functionHelp }) =>
+  JSON.stringify(Object.fromEntries(languages.map((language) => [language.code, functionHelp(documented, language)])));
 
 /** A page's shell with its styles and script in place; `</script>` inside the script is broken up. */
 const page = async (name, shell, styles) => {

@@ -3,9 +3,9 @@ import { writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { definitions } from './definitions.mjs';
 
-const { functions, languages, reference } = await definitions();
+const { documented, languages, reference } = await definitions();
 for (const language of languages) {
   const file = `docs/functions.${language.code.slice(0, 2)}.md`;
-  await writeFile(fileURLToPath(new URL(`../${file}`, import.meta.url)), reference(functions, language));
-  console.log(`${file}: ${functions.length} functions`);
+  await writeFile(fileURLToPath(new URL(`../${file}`, import.meta.url)), reference(documented, language));
+  console.log(`${file}: ${documented.length} functions`);
 }

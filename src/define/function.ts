@@ -11,6 +11,7 @@ export interface CustomFunction {
   readonly days?: true;
   /** Scalar for scalars, a 2-D array (trimmed of trailing blanks) where an argument is a range. Throws an Error with a whole sentence for a scalar call with unusable input. `locale` is the user's, for words that no argument names. */
   compute(args: readonly Argument[], locale: string): unknown;
-  /** Become JSDoc, reference, tests and in-page help. */
-  readonly examples: readonly { readonly formula: string; readonly args: readonly Argument[]; readonly result: unknown }[];
 }
+
+/** Calls with their results; they become reference, tests and in-page help. */
+export type Examples = readonly { readonly formula: string; readonly args: readonly Argument[]; readonly result: unknown }[];

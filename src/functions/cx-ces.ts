@@ -1,4 +1,4 @@
-import type { CustomFunction } from '../define/function';
+import type { CustomFunction, Examples } from '../define/function';
 import { ces } from '../rules/customers';
 import { showNumber } from '../rules/measure';
 import { broadcast } from './broadcast';
@@ -26,13 +26,14 @@ export const cxCes: CustomFunction = {
         slots: { value: showNumber(value), margin: showNumber(margin ?? 0), count, max },
       }));
     }),
-  examples: [
-    { formula: '=CX_CES(A2:A5)', args: [[[7], [6], [''], [5]]], result: 6 },
-    { formula: '=CX_CES(A2:A5, , "样本数")', args: [[[7], [6], [''], [5]], '', '样本数'], result: 3 },
-    {
-      formula: '=CX_CES(A2:A11, "分低为省力", "一句话", 5, "简体中文")',
-      args: [[[1], [1], [2], [2], [2], [2], [3], [3], [4], [5]], '分低为省力', '一句话', 5, '简体中文'],
-      result: '费力度 2.5（n = 10，±0.79，95%）：1 到 5 分的平均分，分越低越省力；样本少',
-    },
-  ],
 };
+
+export const examples: Examples = [
+  { formula: '=CX_CES(A2:A5)', args: [[[7], [6], [''], [5]]], result: 6 },
+  { formula: '=CX_CES(A2:A5, , "样本数")', args: [[[7], [6], [''], [5]], '', '样本数'], result: 3 },
+  {
+    formula: '=CX_CES(A2:A11, "分低为省力", "一句话", 5, "简体中文")',
+    args: [[[1], [1], [2], [2], [2], [2], [3], [3], [4], [5]], '分低为省力', '一句话', 5, '简体中文'],
+    result: '费力度 2.5（n = 10，±0.79，95%）：1 到 5 分的平均分，分越低越省力；样本少',
+  },
+];

@@ -1,4 +1,4 @@
-import type { CustomFunction } from '../define/function';
+import type { CustomFunction, Examples } from '../define/function';
 import { csat } from '../rules/customers';
 import { showPoints, showShare } from '../rules/measure';
 import { broadcast } from './broadcast';
@@ -27,14 +27,15 @@ export const cxCsat: CustomFunction = {
         slots: { value: showShare(value), margin: showPoints(margin ?? 0), count, max, from: max - 1 },
       }));
     }),
-  examples: [
-    { formula: '=CX_CSAT(A2:A6)', args: [[[5], [4], [''], [3], [2]]], result: 0.5 },
-    { formula: '=CX_CSAT(A2:A6, "得分占满分之比")', args: [[[5], [4], [''], [3], [2]], '得分占满分之比'], result: 0.7 },
-    { formula: '=CX_CSAT(A2:A5, , , 7)', args: [[[7], [6], [5], [1]], '', '', 7], result: 0.5 },
-    {
-      formula: '=CX_CSAT(A2:A11, , "Sentence", , "English")',
-      args: [[[5], [5], [5], [4], [4], [4], [4], [4], [3], [1]], '', 'Sentence', '', 'English'],
-      result: 'CSAT 80.0% (n = 10, ±24.8 points at 95%): share of answers of 4 or more out of 5; small sample',
-    },
-  ],
 };
+
+export const examples: Examples = [
+  { formula: '=CX_CSAT(A2:A6)', args: [[[5], [4], [''], [3], [2]]], result: 0.5 },
+  { formula: '=CX_CSAT(A2:A6, "得分占满分之比")', args: [[[5], [4], [''], [3], [2]], '得分占满分之比'], result: 0.7 },
+  { formula: '=CX_CSAT(A2:A5, , , 7)', args: [[[7], [6], [5], [1]], '', '', 7], result: 0.5 },
+  {
+    formula: '=CX_CSAT(A2:A11, , "Sentence", , "English")',
+    args: [[[5], [5], [5], [4], [4], [4], [4], [4], [3], [1]], '', 'Sentence', '', 'English'],
+    result: 'CSAT 80.0% (n = 10, ±24.8 points at 95%): share of answers of 4 or more out of 5; small sample',
+  },
+];

@@ -1,4 +1,4 @@
-import type { CustomFunction } from '../define/function';
+import type { CustomFunction, Examples } from '../define/function';
 import { checkGoal } from '../rules/goal-check';
 import { broadcast, sentence } from './broadcast';
 import { filledIn, textIn } from './cell-values';
@@ -31,27 +31,28 @@ export const goalCheck: CustomFunction = {
         return problems.map((problem) => sentence(call.language, problem)).join(call.language.problems.between);
       });
     }),
-  examples: [
-    { formula: '=GOAL_CHECK("Activation to 45 %")', args: ['Activation to 45 %'], result: '' },
-    {
-      formula: '=GOAL_CHECK("提升用户体验", "李娜", "2026-06-30", "", "简体中文")',
-      args: ['提升用户体验', '李娜', '2026-06-30', '', '简体中文'],
-      result: '只是口号，请写明改变什么、做到什么程度；无法衡量，请写上数字，或关联指标',
-    },
-    {
-      formula: '=GOAL_CHECK(A2:A4, B2:B4, C2:C4, D2:D4, "English")',
-      args: [
-        [['Raise sign-up conversion by 15 %'], [''], ['Collect on time']],
-        [['User operations'], [''], ['']],
-        [['2026-06-30'], [''], ['']],
-        [['Sign-up conversion'], [''], ['Collection rate']],
-        'English',
-      ],
-      result: [
-        ['15 % may be relative or in points; say which, or write “from 20 % to 23 %”'],
-        [''],
-        ['Nobody owns it; name one person; No date; give a due day, or name the quarter or the month'],
-      ],
-    },
-  ],
 };
+
+export const examples: Examples = [
+  { formula: '=GOAL_CHECK("Activation to 45 %")', args: ['Activation to 45 %'], result: '' },
+  {
+    formula: '=GOAL_CHECK("提升用户体验", "李娜", "2026-06-30", "", "简体中文")',
+    args: ['提升用户体验', '李娜', '2026-06-30', '', '简体中文'],
+    result: '只是口号，请写明改变什么、做到什么程度；无法衡量，请写上数字，或关联指标',
+  },
+  {
+    formula: '=GOAL_CHECK(A2:A4, B2:B4, C2:C4, D2:D4, "English")',
+    args: [
+      [['Raise sign-up conversion by 15 %'], [''], ['Collect on time']],
+      [['User operations'], [''], ['']],
+      [['2026-06-30'], [''], ['']],
+      [['Sign-up conversion'], [''], ['Collection rate']],
+      'English',
+    ],
+    result: [
+      ['15 % may be relative or in points; say which, or write “from 20 % to 23 %”'],
+      [''],
+      ['Nobody owns it; name one person; No date; give a due day, or name the quarter or the month'],
+    ],
+  },
+];

@@ -1,4 +1,4 @@
-import type { CustomFunction } from '../define/function';
+import type { CustomFunction, Examples } from '../define/function';
 import { fold } from '../languages/choose';
 import { isProblem, type Problem } from '../rules/problem';
 import { type GoalNode, rollUpTree } from '../rules/rollup';
@@ -63,17 +63,18 @@ export const goalRollup: CustomFunction = {
         return result === undefined || goals[row]?.goal === null ? null : answer === 'value' ? result.progress : result.coverage;
       });
     }),
-  examples: [
-    {
-      formula: '=GOAL_ROLLUP(A2:A5, B2:B5, C2:C5, D2:D5)',
-      args: [
-        [['Company'], ['Users'], ['Sales'], ['Service']],
-        [[''], ['Company'], ['Company'], ['Company']],
-        [[''], [0.4], [0.5], [0.8]],
-        [[''], [0.5], [0.25], [0.25]],
-      ],
-      result: [[0.525], [0.4], [0.5], [0.8]],
-    },
-    { formula: '=GOAL_ROLLUP("Company", , 40%)', args: ['Company', '', 0.4], result: 0.4 },
-  ],
 };
+
+export const examples: Examples = [
+  {
+    formula: '=GOAL_ROLLUP(A2:A5, B2:B5, C2:C5, D2:D5)',
+    args: [
+      [['Company'], ['Users'], ['Sales'], ['Service']],
+      [[''], ['Company'], ['Company'], ['Company']],
+      [[''], [0.4], [0.5], [0.8]],
+      [[''], [0.5], [0.25], [0.25]],
+    ],
+    result: [[0.525], [0.4], [0.5], [0.8]],
+  },
+  { formula: '=GOAL_ROLLUP("Company", , 40%)', args: ['Company', '', 0.4], result: 0.4 },
+];

@@ -3,6 +3,7 @@ import type { HelpCells, HelpFunction } from '../define/page-calls';
 import type { Language } from '../languages';
 import { functionWords } from '../languages/function-words';
 import { referenceWords } from '../languages/reference-words';
+import type { Documented } from './examples';
 
 /** The arguments of a call as they are written, from left to right.
  * @example writtenArguments('=F(A2:A4, "a, b", {1,2})') // ['A2:A4', '"a, b"', '{1,2}']
@@ -69,7 +70,7 @@ const resultOf = (one: CustomFunction, args: readonly Argument[], language: Lang
 };
 
 /** The example that is put into a cell: it shows something, in this language where it names one. */
-const firstFor = (one: CustomFunction, language: Language): CustomFunction['examples'][number] | undefined => {
+const firstFor = (one: Documented, language: Language): Documented['examples'][number] | undefined => {
   const at = one.arguments.findIndex(({ name }) => name === 'language');
   const showing = one.examples.filter(({ args }) =>
     texts(resultOf(one, args, language))
@@ -79,7 +80,7 @@ const firstFor = (one: CustomFunction, language: Language): CustomFunction['exam
   return showing.find(({ args }) => at < 0 || !args[at] || args[at] === language.name) ?? showing[0] ?? one.examples[0];
 };
 
-const helpOf = (one: CustomFunction, language: Language): HelpFunction => {
+const helpOf = (one: Documented, language: Language): HelpFunction => {
   const { about, method, source, returns, arguments: meanings } = functionWords[language.code][one.name];
   const families: { readonly [family: string]: string } = referenceWords[language.code].families;
   const family = one.name.split('_')[0] ?? '';
@@ -107,5 +108,5 @@ const helpOf = (one: CustomFunction, language: Language): HelpFunction => {
 };
 
 /** What people read about each function in a language: from the definition its name, arguments and examples, from the words the rest. For the reference and the help in the sidebar; no formula loads it. */
-export const functionHelp = (functions: readonly CustomFunction[], language: Language): readonly HelpFunction[] =>
+export const functionHelp = (functions: readonly Documented[], language: Language): readonly HelpFunction[] =>
   functions.map((one) => helpOf(one, language));

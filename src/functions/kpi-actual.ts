@@ -1,4 +1,4 @@
-import type { CustomFunction } from '../define/function';
+import type { CustomFunction, Examples } from '../define/function';
 import { fold } from '../languages/choose';
 import { actualFrom, type CheckIn } from '../rules/actual';
 import type { Aggregation } from '../rules/attainment';
@@ -88,39 +88,40 @@ export const kpiActual: CustomFunction = {
         return found?.value ?? null;
       });
     }),
-  examples: [
-    {
-      formula: '=KPI_ACTUAL("激活率", A2:A4, B2:B4, C2:C4)',
-      args: ['激活率', [['激活率'], ['新客'], ['激活率']], [['2026-05-10'], ['2026-05-10'], ['2026-05-03']], [[0.41], [30], [0.38]]],
-      result: 0.41,
-    },
-    {
-      formula: '=KPI_ACTUAL("Conversion", A2:A3, B2:B3, C2:C3, "Numerator ÷ denominator", , , D2:D3, E2:E3)',
-      args: [
-        'Conversion',
-        [['Conversion'], ['Conversion']],
-        [['2026-05-03'], ['2026-05-10']],
-        [[0.5], [0.1]],
-        'Numerator ÷ denominator',
-        '',
-        '',
-        [[1], [10]],
-        [[2], [108]],
-      ],
-      result: 0.1,
-    },
-    {
-      formula: '=KPI_ACTUAL(F2:F4, A2:A5, B2:B5, C2:C5, "累计", "2026-05-01", "2026-05-31")',
-      args: [
-        [['新客'], ['投诉'], ['复购']],
-        [['新客'], ['投诉'], ['新客'], ['新客']],
-        [['2026-04-30'], ['2026-05-03'], ['2026-05-03'], ['2026-05-10']],
-        [[99], [2], [30], [20]],
-        '累计',
-        '2026-05-01',
-        '2026-05-31',
-      ],
-      result: [[50], [2]],
-    },
-  ],
 };
+
+export const examples: Examples = [
+  {
+    formula: '=KPI_ACTUAL("激活率", A2:A4, B2:B4, C2:C4)',
+    args: ['激活率', [['激活率'], ['新客'], ['激活率']], [['2026-05-10'], ['2026-05-10'], ['2026-05-03']], [[0.41], [30], [0.38]]],
+    result: 0.41,
+  },
+  {
+    formula: '=KPI_ACTUAL("Conversion", A2:A3, B2:B3, C2:C3, "Numerator ÷ denominator", , , D2:D3, E2:E3)',
+    args: [
+      'Conversion',
+      [['Conversion'], ['Conversion']],
+      [['2026-05-03'], ['2026-05-10']],
+      [[0.5], [0.1]],
+      'Numerator ÷ denominator',
+      '',
+      '',
+      [[1], [10]],
+      [[2], [108]],
+    ],
+    result: 0.1,
+  },
+  {
+    formula: '=KPI_ACTUAL(F2:F4, A2:A5, B2:B5, C2:C5, "累计", "2026-05-01", "2026-05-31")',
+    args: [
+      [['新客'], ['投诉'], ['复购']],
+      [['新客'], ['投诉'], ['新客'], ['新客']],
+      [['2026-04-30'], ['2026-05-03'], ['2026-05-03'], ['2026-05-10']],
+      [[99], [2], [30], [20]],
+      '累计',
+      '2026-05-01',
+      '2026-05-31',
+    ],
+    result: [[50], [2]],
+  },
+];

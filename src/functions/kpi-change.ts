@@ -1,4 +1,4 @@
-import type { CustomFunction } from '../define/function';
+import type { CustomFunction, Examples } from '../define/function';
 import { change } from '../rules/change';
 import { isProblem } from '../rules/problem';
 import { broadcast, sentence } from './broadcast';
@@ -28,14 +28,15 @@ export const kpiChange: CustomFunction = {
         return isProblem(changed) && changed.problem === 'noRelativeChange' ? sentence(call.language, changed) : changed;
       });
     }),
-  examples: [
-    { formula: '=KPI_CHANGE(120, 100)', args: [120, 100], result: 0.2 },
-    { formula: '=KPI_CHANGE(23%, 20%, "百分点")', args: [0.23, 0.2, '百分点'], result: 3 },
-    { formula: '=KPI_CHANGE(5, 0, "Relative", "English")', args: [5, 0, 'Relative', 'English'], result: 'n/a (change +5)' },
-    {
-      formula: '=KPI_CHANGE(A2:A4, B2:B4, , "简体中文")',
-      args: [[[90], [''], [8]], [[100], [100], [-2]], '', '简体中文'],
-      result: [[-0.1], [''], ['不适用（变化 +10）']],
-    },
-  ],
 };
+
+export const examples: Examples = [
+  { formula: '=KPI_CHANGE(120, 100)', args: [120, 100], result: 0.2 },
+  { formula: '=KPI_CHANGE(23%, 20%, "百分点")', args: [0.23, 0.2, '百分点'], result: 3 },
+  { formula: '=KPI_CHANGE(5, 0, "Relative", "English")', args: [5, 0, 'Relative', 'English'], result: 'n/a (change +5)' },
+  {
+    formula: '=KPI_CHANGE(A2:A4, B2:B4, , "简体中文")',
+    args: [[[90], [''], [8]], [[100], [100], [-2]], '', '简体中文'],
+    result: [[-0.1], [''], ['不适用（变化 +10）']],
+  },
+];

@@ -1,4 +1,4 @@
-import type { CustomFunction } from '../define/function';
+import type { CustomFunction, Examples } from '../define/function';
 import { expectedShare, type Pace, readPace } from '../rules/pace';
 import { broadcast } from './broadcast';
 import { calendarIn } from './calendar-argument';
@@ -44,22 +44,23 @@ export const kpiExpected: CustomFunction = {
         return to < from ? fail('endBeforeStart', period) : expectedShare(period, day, pace(row) ?? 'even', calendar);
       });
     }),
-  examples: [
-    { formula: '=KPI_EXPECTED("2026-04-01", "2026-04-30", "2026-04-12")', args: ['2026-04-01', '2026-04-30', '2026-04-12'], result: 0.4 },
-    {
-      formula: '=KPI_EXPECTED("2026-04-01", "2026-06-30", "2026-05-31", "25/30/45")',
-      args: ['2026-04-01', '2026-06-30', '2026-05-31', '25/30/45'],
-      result: 0.55,
-    },
-    {
-      formula: '=KPI_EXPECTED("2026-05-01", "2026-05-31", "2026-05-11", "按工作日", C2:C4)',
-      args: ['2026-05-01', '2026-05-31', '2026-05-11', '按工作日', [['2026-05-01'], ['2026-05-04'], ['2026-05-05']]],
-      result: 4 / 18,
-    },
-    {
-      formula: '=KPI_EXPECTED("2026-04-01", "2026-04-30", A2:A4)',
-      args: ['2026-04-01', '2026-04-30', [['2026-03-31'], [''], ['2026-05-13']]],
-      result: [[0], [''], [1]],
-    },
-  ],
 };
+
+export const examples: Examples = [
+  { formula: '=KPI_EXPECTED("2026-04-01", "2026-04-30", "2026-04-12")', args: ['2026-04-01', '2026-04-30', '2026-04-12'], result: 0.4 },
+  {
+    formula: '=KPI_EXPECTED("2026-04-01", "2026-06-30", "2026-05-31", "25/30/45")',
+    args: ['2026-04-01', '2026-06-30', '2026-05-31', '25/30/45'],
+    result: 0.55,
+  },
+  {
+    formula: '=KPI_EXPECTED("2026-05-01", "2026-05-31", "2026-05-11", "按工作日", C2:C4)',
+    args: ['2026-05-01', '2026-05-31', '2026-05-11', '按工作日', [['2026-05-01'], ['2026-05-04'], ['2026-05-05']]],
+    result: 4 / 18,
+  },
+  {
+    formula: '=KPI_EXPECTED("2026-04-01", "2026-04-30", A2:A4)',
+    args: ['2026-04-01', '2026-04-30', [['2026-03-31'], [''], ['2026-05-13']]],
+    result: [[0], [''], [1]],
+  },
+];

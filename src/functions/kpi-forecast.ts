@@ -1,4 +1,4 @@
-import type { CustomFunction } from '../define/function';
+import type { CustomFunction, Examples } from '../define/function';
 import type { Language } from '../languages';
 import { labelOf } from '../languages/choose';
 import { type Day, serialOf } from '../rules/day';
@@ -92,32 +92,33 @@ export const kpiForecast: CustomFunction = {
         return answer === 'margin' ? found.high - found.value : found[answer];
       });
     }),
-  examples: [
-    { formula: '=KPI_FORECAST(6, , A2:A6)', args: [6, '', [[10], [20], [30], [40], [50]]], result: 60 },
-    {
-      formula: '=KPI_FORECAST("2026-06-30", A2:A7, B2:B7, "最小二乘", "一句话", 3.68, , "简体中文")',
-      args: [
-        '2026-06-30',
-        [['2026-05-03'], ['2026-05-10'], ['2026-05-17'], ['2026-05-24'], ['2026-05-31'], ['2026-06-07']],
-        [[3.25], [3.28], [3.34], [3.37], [3.42], [3.45]],
-        '最小二乘',
-        '一句话',
-        3.68,
-        '',
-        '简体中文',
-      ],
-      result: '最小二乘（6 个值）：2026-06-30 预计 3.59（95% 区间 3.55 到 3.63），低于目标 3.68。',
-    },
-    {
-      formula: '=KPI_FORECAST(A8:A10, A2:A5, B2:B5, "Holt", "Low")',
-      args: [
-        [['2026-05-31'], [''], ['2026-06-07']],
-        [['2026-05-03'], ['2026-05-10'], ['2026-05-17'], ['2026-05-24']],
-        [[10], [12], [14], [16]],
-        'Holt',
-        'Low',
-      ],
-      result: [[18], [''], [20]],
-    },
-  ],
 };
+
+export const examples: Examples = [
+  { formula: '=KPI_FORECAST(6, , A2:A6)', args: [6, '', [[10], [20], [30], [40], [50]]], result: 60 },
+  {
+    formula: '=KPI_FORECAST("2026-06-30", A2:A7, B2:B7, "最小二乘", "一句话", 3.68, , "简体中文")',
+    args: [
+      '2026-06-30',
+      [['2026-05-03'], ['2026-05-10'], ['2026-05-17'], ['2026-05-24'], ['2026-05-31'], ['2026-06-07']],
+      [[3.25], [3.28], [3.34], [3.37], [3.42], [3.45]],
+      '最小二乘',
+      '一句话',
+      3.68,
+      '',
+      '简体中文',
+    ],
+    result: '最小二乘（6 个值）：2026-06-30 预计 3.59（95% 区间 3.55 到 3.63），低于目标 3.68。',
+  },
+  {
+    formula: '=KPI_FORECAST(A8:A10, A2:A5, B2:B5, "Holt", "Low")',
+    args: [
+      [['2026-05-31'], [''], ['2026-06-07']],
+      [['2026-05-03'], ['2026-05-10'], ['2026-05-17'], ['2026-05-24']],
+      [[10], [12], [14], [16]],
+      'Holt',
+      'Low',
+    ],
+    result: [[18], [''], [20]],
+  },
+];

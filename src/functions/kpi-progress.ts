@@ -1,4 +1,4 @@
-import type { CustomFunction } from '../define/function';
+import type { CustomFunction, Examples } from '../define/function';
 import { attainment } from '../rules/attainment';
 import { broadcast } from './broadcast';
 import { filledIn } from './cell-values';
@@ -30,21 +30,22 @@ export const kpiProgress: CustomFunction = {
         });
       });
     }),
-  examples: [
-    { formula: '=KPI_PROGRESS(75, 100, 50)', args: [75, 100, 50], result: 0.5 },
-    { formula: '=KPI_PROGRESS(46, 30, 55, "降低")', args: [46, 30, 55, '降低'], result: 0.36 },
-    { formula: '=KPI_PROGRESS(275, 550, , "Ratio")', args: [275, 550, '', 'Ratio'], result: 0.5 },
-    { formula: '=KPI_PROGRESS(57, 120, , "At most", "Sum")', args: [57, 120, '', 'At most', 'Sum'], result: 0.475 },
-    { formula: '=KPI_PROGRESS(16, 15, , "Target ÷ actual")', args: [16, 15, '', 'Target ÷ actual'], result: 0.9375 },
-    { formula: '=KPI_PROGRESS(42, 40, , "区间", , 5%)', args: [42, 40, '', '区间', '', 0.05], result: 1 },
-    {
-      formula: '=KPI_PROGRESS(A2:A4, B2:B4, C2:C4)',
-      args: [
-        [[75], [''], [60]],
-        [[100], [100], [100]],
-        [[50], [50], [50]],
-      ],
-      result: [[0.5], [''], [0.2]],
-    },
-  ],
 };
+
+export const examples: Examples = [
+  { formula: '=KPI_PROGRESS(75, 100, 50)', args: [75, 100, 50], result: 0.5 },
+  { formula: '=KPI_PROGRESS(46, 30, 55, "降低")', args: [46, 30, 55, '降低'], result: 0.36 },
+  { formula: '=KPI_PROGRESS(275, 550, , "Ratio")', args: [275, 550, '', 'Ratio'], result: 0.5 },
+  { formula: '=KPI_PROGRESS(57, 120, , "At most", "Sum")', args: [57, 120, '', 'At most', 'Sum'], result: 0.475 },
+  { formula: '=KPI_PROGRESS(16, 15, , "Target ÷ actual")', args: [16, 15, '', 'Target ÷ actual'], result: 0.9375 },
+  { formula: '=KPI_PROGRESS(42, 40, , "区间", , 5%)', args: [42, 40, '', '区间', '', 0.05], result: 1 },
+  {
+    formula: '=KPI_PROGRESS(A2:A4, B2:B4, C2:C4)',
+    args: [
+      [[75], [''], [60]],
+      [[100], [100], [100]],
+      [[50], [50], [50]],
+    ],
+    result: [[0.5], [''], [0.2]],
+  },
+];

@@ -1,4 +1,4 @@
-import type { CustomFunction } from '../define/function';
+import type { CustomFunction, Examples } from '../define/function';
 import { rollUp, weightProblem } from '../rules/rollup';
 import { answerOf } from './answer-argument';
 import { broadcast } from './broadcast';
@@ -38,16 +38,17 @@ export const kpiRollup: CustomFunction = {
         return problem ?? { value: rolled.progress, coverage: rolled.coverage, count: rolled.known }[answer];
       });
     }),
-  examples: [
-    {
-      formula: '=KPI_ROLLUP({50%; 100%}, {40%; 60%})',
-      args: [
-        [[0.5], [1]],
-        [[0.4], [0.6]],
-      ],
-      result: 0.8,
-    },
-    { formula: '=KPI_ROLLUP(B2:B4, C2:C4, 100%, 0)', args: [[[1.4], [0.5], [-0.2]], [[0.5], [0.25], [0.25]], 1, 0], result: 0.625 },
-    { formula: '=KPI_ROLLUP(B2:B4, C2:C4, , , "覆盖率")', args: [[[0.5], [''], [0.8]], [[40], [30], [30]], '', '', '覆盖率'], result: 0.7 },
-  ],
 };
+
+export const examples: Examples = [
+  {
+    formula: '=KPI_ROLLUP({50%; 100%}, {40%; 60%})',
+    args: [
+      [[0.5], [1]],
+      [[0.4], [0.6]],
+    ],
+    result: 0.8,
+  },
+  { formula: '=KPI_ROLLUP(B2:B4, C2:C4, 100%, 0)', args: [[[1.4], [0.5], [-0.2]], [[0.5], [0.25], [0.25]], 1, 0], result: 0.625 },
+  { formula: '=KPI_ROLLUP(B2:B4, C2:C4, , , "覆盖率")', args: [[[0.5], [''], [0.8]], [[40], [30], [30]], '', '', '覆盖率'], result: 0.7 },
+];

@@ -1,4 +1,4 @@
-import type { CustomFunction } from '../define/function';
+import type { CustomFunction, Examples } from '../define/function';
 import { requiredRate } from '../rules/run-rate';
 import { broadcast } from './broadcast';
 import { calendarIn } from './calendar-argument';
@@ -42,24 +42,25 @@ export const kpiRunrate: CustomFunction = {
         });
       });
     }),
-  examples: [
-    { formula: '=KPI_RUNRATE(248, 550, "2026-06-20", "2026-06-30")', args: [248, 550, '2026-06-20', '2026-06-30'], result: 30.2 },
-    {
-      formula: '=KPI_RUNRATE(400, 550, "2026-05-01", "2026-05-15", "每工作日", "完成率", D2:D3)',
-      args: [400, 550, '2026-05-01', '2026-05-15', '每工作日', '完成率', [['2026-05-04'], ['2026-05-05']]],
-      result: 18.75,
-    },
-    {
-      formula: '=KPI_RUNRATE(A2:A5, B2:B5, "2026-06-16", "2026-06-30", "Week", C2:C5)',
-      args: [
-        [[46], [''], [57], [600]],
-        [[30], [100], [120], [550]],
-        '2026-06-16',
-        '2026-06-30',
-        'Week',
-        [['Decrease'], [''], ['At most'], ['Ratio']],
-      ],
-      result: [[-8], [''], [31.5], [0]],
-    },
-  ],
 };
+
+export const examples: Examples = [
+  { formula: '=KPI_RUNRATE(248, 550, "2026-06-20", "2026-06-30")', args: [248, 550, '2026-06-20', '2026-06-30'], result: 30.2 },
+  {
+    formula: '=KPI_RUNRATE(400, 550, "2026-05-01", "2026-05-15", "每工作日", "完成率", D2:D3)',
+    args: [400, 550, '2026-05-01', '2026-05-15', '每工作日', '完成率', [['2026-05-04'], ['2026-05-05']]],
+    result: 18.75,
+  },
+  {
+    formula: '=KPI_RUNRATE(A2:A5, B2:B5, "2026-06-16", "2026-06-30", "Week", C2:C5)',
+    args: [
+      [[46], [''], [57], [600]],
+      [[30], [100], [120], [550]],
+      '2026-06-16',
+      '2026-06-30',
+      'Week',
+      [['Decrease'], [''], ['At most'], ['Ratio']],
+    ],
+    result: [[-8], [''], [31.5], [0]],
+  },
+];

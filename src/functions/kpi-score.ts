@@ -1,4 +1,4 @@
-import type { CustomFunction } from '../define/function';
+import type { CustomFunction, Examples } from '../define/function';
 import { isProblem, type Problem } from '../rules/problem';
 import { goalScore, interpolatedScore, type ScoreBound, type ScoreMethod, sortedBounds, stepScore } from '../rules/score';
 import { type Area, broadcast, type Call } from './broadcast';
@@ -52,32 +52,33 @@ export const kpiScore: CustomFunction = {
         return value === null ? null : score(value, row);
       });
     }),
-  examples: [
-    {
-      formula: '=KPI_SCORE(A2:A4, E2:F4)',
-      args: [
-        [[70], [90], ['']],
-        [
-          [80, 60],
-          [100, 100],
-          [120, 120],
-        ],
-      ],
-      result: [[60], [80]],
-    },
-    {
-      formula: '=KPI_SCORE(25, E2:F4, "分段")',
-      args: [
-        25,
-        [
-          [20, 100],
-          [30, 80],
-          [40, 60],
-        ],
-        '分段',
-      ],
-      result: 80,
-    },
-    { formula: '=KPI_SCORE(600, {500, 700}, "Goal and red flag")', args: [600, [[500, 700]], 'Goal and red flag'], result: 5 },
-  ],
 };
+
+export const examples: Examples = [
+  {
+    formula: '=KPI_SCORE(A2:A4, E2:F4)',
+    args: [
+      [[70], [90], ['']],
+      [
+        [80, 60],
+        [100, 100],
+        [120, 120],
+      ],
+    ],
+    result: [[60], [80]],
+  },
+  {
+    formula: '=KPI_SCORE(25, E2:F4, "分段")',
+    args: [
+      25,
+      [
+        [20, 100],
+        [30, 80],
+        [40, 60],
+      ],
+      '分段',
+    ],
+    result: 80,
+  },
+  { formula: '=KPI_SCORE(600, {500, 700}, "Goal and red flag")', args: [600, [[500, 700]], 'Goal and red flag'], result: 5 },
+];

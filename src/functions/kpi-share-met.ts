@@ -1,4 +1,4 @@
-import type { CustomFunction } from '../define/function';
+import type { CustomFunction, Examples } from '../define/function';
 import { labelOf } from '../languages/choose';
 import type { Guard } from '../rules/attainment';
 import { shareMet } from '../rules/share-met';
@@ -63,23 +63,24 @@ export const kpiShareMet: CustomFunction = {
         );
       });
     }),
-  examples: [
-    { formula: '=KPI_SHARE_MET(B2:G2, 90%)', args: [[[0.92, 0.9, '', 0.88, 0.95, '']], 0.9], result: 0.6 },
-    { formula: '=KPI_SHARE_MET(B2:G2, 3, , "不高于", 13)', args: [[[3, 2, 4, 0, '', '']], 3, '', '不高于', 13], result: 3 / 13 },
-    {
-      formula: '=KPI_SHARE_MET(B2:E3, A2:A3, , "Within", , 5%)',
-      args: [
-        [
-          [40, 42, 43, 38],
-          [7, 7, '', ''],
-        ],
-        [[40], [7]],
-        '',
-        'Within',
-        '',
-        0.05,
-      ],
-      result: [[0.75], [1]],
-    },
-  ],
 };
+
+export const examples: Examples = [
+  { formula: '=KPI_SHARE_MET(B2:G2, 90%)', args: [[[0.92, 0.9, '', 0.88, 0.95, '']], 0.9], result: 0.6 },
+  { formula: '=KPI_SHARE_MET(B2:G2, 3, , "不高于", 13)', args: [[[3, 2, 4, 0, '', '']], 3, '', '不高于', 13], result: 3 / 13 },
+  {
+    formula: '=KPI_SHARE_MET(B2:E3, A2:A3, , "Within", , 5%)',
+    args: [
+      [
+        [40, 42, 43, 38],
+        [7, 7, '', ''],
+      ],
+      [[40], [7]],
+      '',
+      'Within',
+      '',
+      0.05,
+    ],
+    result: [[0.75], [1]],
+  },
+];

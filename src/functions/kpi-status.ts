@@ -1,4 +1,4 @@
-import type { CustomFunction } from '../define/function';
+import type { CustomFunction, Examples } from '../define/function';
 import { labelOf } from '../languages/choose';
 import { judge, type KpiStatus } from '../rules/judgement';
 import { isProblem } from '../rules/problem';
@@ -62,31 +62,32 @@ export const kpiStatus: CustomFunction = {
         return isProblem(judged) ? judged : wordOf(judged.status);
       });
     }),
-  examples: [
-    {
-      formula: '=KPI_STATUS(3.41%, 3.68%, 3.2%, "Increase", "Latest", 46.2%, , "English")',
-      args: [0.0341, 0.0368, 0.032, 'Increase', 'Latest', 0.462, '', 'English'],
-      result: 'On track',
-    },
-    {
-      formula: '=KPI_STATUS(46, 30, 55, "降低", "取最新", 46.2%, , "简体中文")',
-      args: [46, 30, 55, '降低', '取最新', 0.462, '', '简体中文'],
-      result: '落后',
-    },
-    {
-      formula: '=KPI_STATUS(88%, 90%, , "At least", "Latest", 46.2%, , "English")',
-      args: [0.88, 0.9, '', 'At least', 'Latest', 0.462, '', 'English'],
-      result: 'At risk',
-    },
-    {
-      formula: '=KPI_STATUS(0.45, 1, 0, "Increase", "Latest", 46.2%, , "English", "OKR grade 0.7/0.4")',
-      args: [0.45, 1, 0, 'Increase', 'Latest', 0.462, '', 'English', 'OKR grade 0.7/0.4'],
-      result: 'At risk',
-    },
-    {
-      formula: '=KPI_STATUS(A2:A4, B2:B4, , "Ratio", "Sum", 46.2%, , "English")',
-      args: [[[248], [''], ['']], [[550], [600], ['']], '', 'Ratio', 'Sum', 0.462, '', 'English'],
-      result: [['On track'], ['Awaiting data']],
-    },
-  ],
 };
+
+export const examples: Examples = [
+  {
+    formula: '=KPI_STATUS(3.41%, 3.68%, 3.2%, "Increase", "Latest", 46.2%, , "English")',
+    args: [0.0341, 0.0368, 0.032, 'Increase', 'Latest', 0.462, '', 'English'],
+    result: 'On track',
+  },
+  {
+    formula: '=KPI_STATUS(46, 30, 55, "降低", "取最新", 46.2%, , "简体中文")',
+    args: [46, 30, 55, '降低', '取最新', 0.462, '', '简体中文'],
+    result: '落后',
+  },
+  {
+    formula: '=KPI_STATUS(88%, 90%, , "At least", "Latest", 46.2%, , "English")',
+    args: [0.88, 0.9, '', 'At least', 'Latest', 0.462, '', 'English'],
+    result: 'At risk',
+  },
+  {
+    formula: '=KPI_STATUS(0.45, 1, 0, "Increase", "Latest", 46.2%, , "English", "OKR grade 0.7/0.4")',
+    args: [0.45, 1, 0, 'Increase', 'Latest', 0.462, '', 'English', 'OKR grade 0.7/0.4'],
+    result: 'At risk',
+  },
+  {
+    formula: '=KPI_STATUS(A2:A4, B2:B4, , "Ratio", "Sum", 46.2%, , "English")',
+    args: [[[248], [''], ['']], [[550], [600], ['']], '', 'Ratio', 'Sum', 0.462, '', 'English'],
+    result: [['On track'], ['Awaiting data']],
+  },
+];

@@ -1,4 +1,4 @@
-import type { CustomFunction } from '../define/function';
+import type { CustomFunction, Examples } from '../define/function';
 import { type LeadTime, leadTime } from '../rules/lead-time';
 import { showNumber, showShare } from '../rules/measure';
 import { answerOf } from './answer-argument';
@@ -44,18 +44,19 @@ export const processLeadTime: CustomFunction = {
           return said(call, time);
       }
     }),
-  examples: [
-    { formula: '=PROCESS_LEAD_TIME(A2:A4)', args: [[[1], [11], [8]]], result: 20 },
-    { formula: '=PROCESS_LEAD_TIME(A2:A4, B2:B4, "Share")', args: [[[1], [11], [8]], [[0], [9], [2]], 'Share'], result: 0.55 },
-    {
-      formula: '=PROCESS_LEAD_TIME(A2:A6, B2:B6, "Sentence", "English")',
-      args: [[[1], [11], [''], [8], [4]], [[0], [9], [''], [2], [1]], 'Sentence', 'English'],
-      result: 'Lead time 24, of which 50.0% is waiting; flow efficiency 50.0%; 4 of 5 steps measured',
-    },
-    {
-      formula: '=PROCESS_LEAD_TIME(A2:A4, B2:B4, "瓶颈", "简体中文")',
-      args: [[[1], [11], [8]], [[0], [9], [2]], '瓶颈', '简体中文'],
-      result: '瓶颈：第 2 步，用时 11，占全流程 55.0%，等待也最长：9',
-    },
-  ],
 };
+
+export const examples: Examples = [
+  { formula: '=PROCESS_LEAD_TIME(A2:A4)', args: [[[1], [11], [8]]], result: 20 },
+  { formula: '=PROCESS_LEAD_TIME(A2:A4, B2:B4, "Share")', args: [[[1], [11], [8]], [[0], [9], [2]], 'Share'], result: 0.55 },
+  {
+    formula: '=PROCESS_LEAD_TIME(A2:A6, B2:B6, "Sentence", "English")',
+    args: [[[1], [11], [''], [8], [4]], [[0], [9], [''], [2], [1]], 'Sentence', 'English'],
+    result: 'Lead time 24, of which 50.0% is waiting; flow efficiency 50.0%; 4 of 5 steps measured',
+  },
+  {
+    formula: '=PROCESS_LEAD_TIME(A2:A4, B2:B4, "瓶颈", "简体中文")',
+    args: [[[1], [11], [8]], [[0], [9], [2]], '瓶颈', '简体中文'],
+    result: '瓶颈：第 2 步，用时 11，占全流程 55.0%，等待也最长：9',
+  },
+];

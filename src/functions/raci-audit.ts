@@ -1,4 +1,4 @@
-import type { CustomFunction } from '../define/function';
+import type { CustomFunction, Examples } from '../define/function';
 import { auditRow, type Letter, type RowFault } from '../rules/raci';
 import { broadcast, type Call, sentence } from './broadcast';
 import { isBlank } from './cell-values';
@@ -54,44 +54,45 @@ export const raciAudit: CustomFunction = {
         return audit.faults.map((fault) => faultSentence(call, fault, row, letters, audit, nameOf)).join(call.language.problems.between);
       });
     }),
-  examples: [
-    {
-      formula: '=RACI_AUDIT(B2:D4, B1:D1, "English")',
-      args: [
-        [
-          ['A', 'R', 'C'],
-          ['A', 'A/R', ''],
-          ['', 'R', 'I'],
-        ],
-        [['Lead', 'Content', 'Design']],
-        'English',
-      ],
-      result: [[''], ['2 As: Lead, Content; keep one'], ['No accountable member (A)']],
-    },
-    {
-      formula: '=RACI_AUDIT(B2:C3, B1:C1, "简体中文")',
-      args: [
-        [
-          ['拍板', '执行'],
-          ['负责', 'А/R'],
-        ],
-        [['运营总监', '用户运营']],
-        '简体中文',
-      ],
-      result: [[''], ['运营总监 的「负责」无法识别，请选择 R/A/C/I']],
-    },
-    {
-      formula: '=RACI_AUDIT(B2:C3, B1:C1, "简体中文", "R")',
-      args: [
-        [
-          ['拍板', '负责'],
-          ['', '负责'],
-        ],
-        [['运营总监', '用户运营']],
-        '简体中文',
-        'R',
-      ],
-      result: [[''], ['没有最终负责人(A)']],
-    },
-  ],
 };
+
+export const examples: Examples = [
+  {
+    formula: '=RACI_AUDIT(B2:D4, B1:D1, "English")',
+    args: [
+      [
+        ['A', 'R', 'C'],
+        ['A', 'A/R', ''],
+        ['', 'R', 'I'],
+      ],
+      [['Lead', 'Content', 'Design']],
+      'English',
+    ],
+    result: [[''], ['2 As: Lead, Content; keep one'], ['No accountable member (A)']],
+  },
+  {
+    formula: '=RACI_AUDIT(B2:C3, B1:C1, "简体中文")',
+    args: [
+      [
+        ['拍板', '执行'],
+        ['负责', 'А/R'],
+      ],
+      [['运营总监', '用户运营']],
+      '简体中文',
+    ],
+    result: [[''], ['运营总监 的「负责」无法识别，请选择 R/A/C/I']],
+  },
+  {
+    formula: '=RACI_AUDIT(B2:C3, B1:C1, "简体中文", "R")',
+    args: [
+      [
+        ['拍板', '负责'],
+        ['', '负责'],
+      ],
+      [['运营总监', '用户运营']],
+      '简体中文',
+      'R',
+    ],
+    result: [[''], ['没有最终负责人(A)']],
+  },
+];

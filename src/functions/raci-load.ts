@@ -1,4 +1,4 @@
-import type { CustomFunction } from '../define/function';
+import type { CustomFunction, Examples } from '../define/function';
 import { showShare } from '../rules/measure';
 import { auditMembers, type Letter, median } from '../rules/raci';
 import { broadcast, sentence } from './broadcast';
@@ -46,39 +46,40 @@ export const raciLoad: CustomFunction = {
         }),
       );
     }),
-  examples: [
-    {
-      formula: '=RACI_LOAD(B2:D4, B1:D1, "English")',
-      args: [
-        [
-          ['A', 'R', 'C'],
-          ['A', 'R', ''],
-          ['A', 'R', 'I'],
-        ],
-        [['Lead', 'Content', 'Design']],
-        'English',
-      ],
-      result: [
-        ['Lead', 0, 3, 0, 0, 0, 'A on 100% of the items; above 60%, let others decide some of them'],
-        ['Content', 3, 0, 0, 0, 0, ''],
-        ['Design', 0, 0, 0, 1, 1, 'Neither R nor A; assign an item, or change how they take part'],
-      ],
-    },
-    {
-      formula: '=RACI_LOAD(B2:C3, B1:C1, "简体中文", "A")',
-      args: [
-        [
-          ['负责', '执行'],
-          ['咨询', '负责/执行'],
-        ],
-        [['运营总监', '用户运营']],
-        '简体中文',
-        'A',
-      ],
-      result: [
-        ['运营总监', 0, 1, 0, 1, 0, ''],
-        ['用户运营', 2, 1, 0, 0, 0, ''],
-      ],
-    },
-  ],
 };
+
+export const examples: Examples = [
+  {
+    formula: '=RACI_LOAD(B2:D4, B1:D1, "English")',
+    args: [
+      [
+        ['A', 'R', 'C'],
+        ['A', 'R', ''],
+        ['A', 'R', 'I'],
+      ],
+      [['Lead', 'Content', 'Design']],
+      'English',
+    ],
+    result: [
+      ['Lead', 0, 3, 0, 0, 0, 'A on 100% of the items; above 60%, let others decide some of them'],
+      ['Content', 3, 0, 0, 0, 0, ''],
+      ['Design', 0, 0, 0, 1, 1, 'Neither R nor A; assign an item, or change how they take part'],
+    ],
+  },
+  {
+    formula: '=RACI_LOAD(B2:C3, B1:C1, "简体中文", "A")',
+    args: [
+      [
+        ['负责', '执行'],
+        ['咨询', '负责/执行'],
+      ],
+      [['运营总监', '用户运营']],
+      '简体中文',
+      'A',
+    ],
+    result: [
+      ['运营总监', 0, 1, 0, 1, 0, ''],
+      ['用户运营', 2, 1, 0, 0, 0, ''],
+    ],
+  },
+];

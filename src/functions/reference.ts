@@ -1,8 +1,8 @@
-import type { CustomFunction } from '../define/function';
 import type { HelpCells, HelpFunction } from '../define/page-calls';
 import type { Language } from '../languages';
 import { type ReferenceWords, referenceWords } from '../languages/reference-words';
 import { say } from '../languages/say';
+import type { Documented } from './examples';
 import { functionHelp } from './help';
 
 /** Text in a table of Markdown. */
@@ -50,7 +50,7 @@ const part = (one: HelpFunction, words: ReferenceWords): readonly string[] => [
 ];
 
 /** The reference of the functions in one language, as Markdown: contents, what holds for all, then each with its arguments, method, source and examples. */
-export const reference = (functions: readonly CustomFunction[], language: Language): string => {
+export const reference = (functions: readonly Documented[], language: Language): string => {
   const words = referenceWords[language.code];
   const help = functionHelp(functions, language);
   const of = (family: string) => help.filter((one) => one.family === family);

@@ -1,4 +1,4 @@
-import type { CustomFunction } from '../define/function';
+import type { CustomFunction, Examples } from '../define/function';
 import { fold } from '../languages/choose';
 import type { Day } from '../rules/day';
 import { hoursAvailable, hoursWithin } from '../rules/load';
@@ -94,25 +94,26 @@ export const resourceLoad: CustomFunction = {
         return Number.isFinite(load) ? load : fail('tooLarge');
       });
     }),
-  examples: [
-    {
-      formula: '=RESOURCE_LOAD("张伟", 40, "张伟", 20, "2026-05-11", "2026-05-15", "2026-05-11", "2026-05-15")',
-      args: ['张伟', 40, '张伟', 20, '2026-05-11', '2026-05-15', '2026-05-11', '2026-05-15'],
-      result: 0.5,
-    },
-    {
-      formula: '=RESOURCE_LOAD(A2:A4, B2:B4, D2:D5, E2:E5, F2:F5, G2:G5, "2026-05-11", "2026-05-15")',
-      args: [
-        [['Ann'], ['Ben'], ['Cy']],
-        [[40], [20], ['']],
-        [['Ann'], ['ben'], ['Ann'], ['Cy']],
-        [[16], [20], [24], [8]],
-        [['2026-05-11'], ['2026-05-14'], [''], ['2026-05-11']],
-        [['2026-05-12'], ['2026-05-19'], ['2026-05-15'], ['2026-05-12']],
-        '2026-05-11',
-        '2026-05-15',
-      ],
-      result: [[1], [0.5]],
-    },
-  ],
 };
+
+export const examples: Examples = [
+  {
+    formula: '=RESOURCE_LOAD("张伟", 40, "张伟", 20, "2026-05-11", "2026-05-15", "2026-05-11", "2026-05-15")',
+    args: ['张伟', 40, '张伟', 20, '2026-05-11', '2026-05-15', '2026-05-11', '2026-05-15'],
+    result: 0.5,
+  },
+  {
+    formula: '=RESOURCE_LOAD(A2:A4, B2:B4, D2:D5, E2:E5, F2:F5, G2:G5, "2026-05-11", "2026-05-15")',
+    args: [
+      [['Ann'], ['Ben'], ['Cy']],
+      [[40], [20], ['']],
+      [['Ann'], ['ben'], ['Ann'], ['Cy']],
+      [[16], [20], [24], [8]],
+      [['2026-05-11'], ['2026-05-14'], [''], ['2026-05-11']],
+      [['2026-05-12'], ['2026-05-19'], ['2026-05-15'], ['2026-05-12']],
+      '2026-05-11',
+      '2026-05-15',
+    ],
+    result: [[1], [0.5]],
+  },
+];

@@ -1,4 +1,4 @@
-import type { CustomFunction } from '../define/function';
+import type { CustomFunction, Examples } from '../define/function';
 import { labelOf, readChoice } from '../languages/choose';
 import { riskLevel as levelOf } from '../rules/risk';
 import { broadcast } from './broadcast';
@@ -29,23 +29,24 @@ export const riskLevel: CustomFunction = {
         return level === '' ? fail('riskNoLevel', { probability: likely, impact: severe }) : (words.get(level) ?? level);
       });
     }),
-  examples: [
-    { formula: '=RISK_LEVEL(3, 4, , "English")', args: [3, 4, '', 'English'], result: 'High' },
-    { formula: '=RISK_LEVEL("很低", "很高", , "简体中文")', args: ['很低', '很高', '', '简体中文'], result: '高' },
-    { formula: '=RISK_LEVEL("Moderate", "High", "NIST", "English")', args: ['Moderate', 'High', 'NIST', 'English'], result: 'Moderate' },
-    {
-      formula: '=RISK_LEVEL(A2:A4, B2:B4, E1:G3, "English")',
-      args: [
-        [[2], [''], [1]],
-        [[1], [2], [2]],
-        [
-          ['', 1, 2],
-          [2, 'Moderate', 'Stop at once'],
-          [1, '低', '中'],
-        ],
-        'English',
-      ],
-      result: [['Moderate'], [''], ['Moderate']],
-    },
-  ],
 };
+
+export const examples: Examples = [
+  { formula: '=RISK_LEVEL(3, 4, , "English")', args: [3, 4, '', 'English'], result: 'High' },
+  { formula: '=RISK_LEVEL("很低", "很高", , "简体中文")', args: ['很低', '很高', '', '简体中文'], result: '高' },
+  { formula: '=RISK_LEVEL("Moderate", "High", "NIST", "English")', args: ['Moderate', 'High', 'NIST', 'English'], result: 'Moderate' },
+  {
+    formula: '=RISK_LEVEL(A2:A4, B2:B4, E1:G3, "English")',
+    args: [
+      [[2], [''], [1]],
+      [[1], [2], [2]],
+      [
+        ['', 1, 2],
+        [2, 'Moderate', 'Stop at once'],
+        [1, '低', '中'],
+      ],
+      'English',
+    ],
+    result: [['Moderate'], [''], ['Moderate']],
+  },
+];

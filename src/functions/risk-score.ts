@@ -1,4 +1,4 @@
-import type { CustomFunction } from '../define/function';
+import type { CustomFunction, Examples } from '../define/function';
 import { riskScore as scoreOf } from '../rules/risk';
 import { broadcast } from './broadcast';
 import { fail } from './cell-values';
@@ -17,18 +17,19 @@ export const riskScore: CustomFunction = {
         return hasNumbers ? scoreOf(likely, severe, matrix) : fail('riskNoProduct');
       });
     }),
-  examples: [
-    { formula: '=RISK_SCORE(3, 4)', args: [3, 4], result: 12 },
-    { formula: '=RISK_SCORE("高", "很高")', args: ['高', '很高'], result: 20 },
-    { formula: '=RISK_SCORE("Moderate", "High", "NIST")', args: ['Moderate', 'High', 'NIST'], result: 5 },
-    { formula: '=RISK_SCORE(30%, 0.4, "PMI")', args: ['30%', 0.4, 'PMI'], result: 0.12 },
-    {
-      formula: '=RISK_SCORE(A2:A4, B2:B4)',
-      args: [
-        [[3], [''], [1]],
-        [[4], [5], [5]],
-      ],
-      result: [[12], [''], [5]],
-    },
-  ],
 };
+
+export const examples: Examples = [
+  { formula: '=RISK_SCORE(3, 4)', args: [3, 4], result: 12 },
+  { formula: '=RISK_SCORE("高", "很高")', args: ['高', '很高'], result: 20 },
+  { formula: '=RISK_SCORE("Moderate", "High", "NIST")', args: ['Moderate', 'High', 'NIST'], result: 5 },
+  { formula: '=RISK_SCORE(30%, 0.4, "PMI")', args: ['30%', 0.4, 'PMI'], result: 0.12 },
+  {
+    formula: '=RISK_SCORE(A2:A4, B2:B4)',
+    args: [
+      [[3], [''], [1]],
+      [[4], [5], [5]],
+    ],
+    result: [[12], [''], [5]],
+  },
+];

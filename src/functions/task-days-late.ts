@@ -1,4 +1,4 @@
-import type { CustomFunction } from '../define/function';
+import type { CustomFunction, Examples } from '../define/function';
 import { daysLate } from '../rules/overdue';
 import { broadcast } from './broadcast';
 import { calendarIn } from './calendar-argument';
@@ -32,17 +32,18 @@ export const taskDaysLate: CustomFunction = {
         return daysLate(task, today(row) ?? fail('missing', { argument: 'today', n: 3 }), calendar, days(row) ?? 'workDays');
       });
     }),
-  examples: [
-    { formula: '=TASK_DAYS_LATE("2026-05-08", "In progress", "2026-05-13")', args: ['2026-05-08', 'In progress', '2026-05-13'], result: 3 },
-    {
-      formula: '=TASK_DAYS_LATE("2026-05-08", "进行中", "2026-05-13", , , , "自然日")',
-      args: ['2026-05-08', '进行中', '2026-05-13', '', '', '', '自然日'],
-      result: 5,
-    },
-    {
-      formula: '=TASK_DAYS_LATE(A2:A4, B2:B4, "2026-05-13", C2:C4)',
-      args: [[['2026-05-11'], [''], ['2026-05-11']], [['Done'], ['Not started'], ['Blocked']], '2026-05-13', [['2026-05-12'], [''], ['']]],
-      result: [[1], [''], [2]],
-    },
-  ],
 };
+
+export const examples: Examples = [
+  { formula: '=TASK_DAYS_LATE("2026-05-08", "In progress", "2026-05-13")', args: ['2026-05-08', 'In progress', '2026-05-13'], result: 3 },
+  {
+    formula: '=TASK_DAYS_LATE("2026-05-08", "进行中", "2026-05-13", , , , "自然日")',
+    args: ['2026-05-08', '进行中', '2026-05-13', '', '', '', '自然日'],
+    result: 5,
+  },
+  {
+    formula: '=TASK_DAYS_LATE(A2:A4, B2:B4, "2026-05-13", C2:C4)',
+    args: [[['2026-05-11'], [''], ['2026-05-11']], [['Done'], ['Not started'], ['Blocked']], '2026-05-13', [['2026-05-12'], [''], ['']]],
+    result: [[1], [''], [2]],
+  },
+];

@@ -1,4 +1,4 @@
-import type { CustomFunction } from '../define/function';
+import type { CustomFunction, Examples } from '../define/function';
 import { labelOf } from '../languages/choose';
 import { taskFlag as flagOf } from '../rules/overdue';
 import { broadcast } from './broadcast';
@@ -37,30 +37,31 @@ export const taskFlag: CustomFunction = {
         return flag && labelOf(call.language, 'taskFlag', flag);
       });
     }),
-  examples: [
-    {
-      formula: '=TASK_FLAG("2026-05-12", "In progress", "2026-05-13", , , , , "English")',
-      args: ['2026-05-12', 'In progress', '2026-05-13', '', '', '', '', 'English'],
-      result: 'Overdue',
-    },
-    {
-      formula: '=TASK_FLAG("2026-05-13", "进行中", "2026-05-13", , , , , "简体中文")',
-      args: ['2026-05-13', '进行中', '2026-05-13', '', '', '', '', '简体中文'],
-      result: '今日到期',
-    },
-    {
-      formula: '=TASK_FLAG(A2:A4, B2:B4, "2026-05-13", , C2:C4, , , "English")',
-      args: [
-        [['2026-05-12'], ['2026-05-15'], ['']],
-        [['Done'], ['Not started'], ['']],
-        '2026-05-13',
-        '',
-        [['2026-05-13'], [''], ['']],
-        '',
-        '',
-        'English',
-      ],
-      result: [['Done late'], ['Due soon']],
-    },
-  ],
 };
+
+export const examples: Examples = [
+  {
+    formula: '=TASK_FLAG("2026-05-12", "In progress", "2026-05-13", , , , , "English")',
+    args: ['2026-05-12', 'In progress', '2026-05-13', '', '', '', '', 'English'],
+    result: 'Overdue',
+  },
+  {
+    formula: '=TASK_FLAG("2026-05-13", "进行中", "2026-05-13", , , , , "简体中文")',
+    args: ['2026-05-13', '进行中', '2026-05-13', '', '', '', '', '简体中文'],
+    result: '今日到期',
+  },
+  {
+    formula: '=TASK_FLAG(A2:A4, B2:B4, "2026-05-13", , C2:C4, , , "English")',
+    args: [
+      [['2026-05-12'], ['2026-05-15'], ['']],
+      [['Done'], ['Not started'], ['']],
+      '2026-05-13',
+      '',
+      [['2026-05-13'], [''], ['']],
+      '',
+      '',
+      'English',
+    ],
+    result: [['Done late'], ['Due soon']],
+  },
+];

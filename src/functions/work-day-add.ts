@@ -1,4 +1,4 @@
-import type { CustomFunction } from '../define/function';
+import type { CustomFunction, Examples } from '../define/function';
 import { addWorkDays } from '../rules/calendar';
 import { broadcast } from './broadcast';
 import { calendarIn } from './calendar-argument';
@@ -30,20 +30,21 @@ export const workDayAdd: CustomFunction = {
         return found || fail('outOfRange', { argument: 'n', n: 2, text: steps, low: -most, high: most });
       });
     }),
-  examples: [
-    { formula: '=WORK_DAY_ADD("2026-05-08", 1)', args: ['2026-05-08', 1], result: '2026-05-11' },
-    {
-      formula: '=WORK_DAY_ADD("2026-05-08", 1, F2:G2)',
-      args: ['2026-05-08', 1, [['2026-05-09', '调休上班']]],
-      result: '2026-05-09',
-    },
-    {
-      formula: '=WORK_DAY_ADD(A2:A4, B2:B4)',
-      args: [
-        [['2026-05-08'], [''], ['2026-05-11']],
-        [[5], [1], [-1]],
-      ],
-      result: [['2026-05-15'], [''], ['2026-05-08']],
-    },
-  ],
 };
+
+export const examples: Examples = [
+  { formula: '=WORK_DAY_ADD("2026-05-08", 1)', args: ['2026-05-08', 1], result: '2026-05-11' },
+  {
+    formula: '=WORK_DAY_ADD("2026-05-08", 1, F2:G2)',
+    args: ['2026-05-08', 1, [['2026-05-09', '调休上班']]],
+    result: '2026-05-09',
+  },
+  {
+    formula: '=WORK_DAY_ADD(A2:A4, B2:B4)',
+    args: [
+      [['2026-05-08'], [''], ['2026-05-11']],
+      [[5], [1], [-1]],
+    ],
+    result: [['2026-05-15'], [''], ['2026-05-08']],
+  },
+];

@@ -1,4 +1,4 @@
-import type { CustomFunction } from '../define/function';
+import type { CustomFunction, Examples } from '../define/function';
 import { workDaysIn } from '../rules/calendar';
 import { broadcast } from './broadcast';
 import { calendarIn } from './calendar-argument';
@@ -26,31 +26,32 @@ export const workDays: CustomFunction = {
         return first <= last ? workDaysIn(first, last, calendar) : -workDaysIn(last, first, calendar);
       });
     }),
-  examples: [
-    { formula: '=WORK_DAYS("2026-05-11", "2026-05-17")', args: ['2026-05-11', '2026-05-17'], result: 5 },
-    {
-      formula: '=WORK_DAYS("2026-05-01", "2026-05-10", F2:G7)',
-      args: [
-        '2026-05-01',
-        '2026-05-10',
-        [
-          ['2026-05-01', '休假'],
-          ['2026-05-02', '休假'],
-          ['2026-05-03', '休假'],
-          ['2026-05-04', '休假'],
-          ['2026-05-05', '休假'],
-          ['2026-05-09', '调休上班'],
-        ],
-      ],
-      result: 4,
-    },
-    {
-      formula: '=WORK_DAYS(A2:A4, B2:B4)',
-      args: [
-        [['2026-05-11'], [''], ['2026-05-17']],
-        [['2026-05-13'], ['2026-05-13'], ['2026-05-11']],
-      ],
-      result: [[3], [''], [-5]],
-    },
-  ],
 };
+
+export const examples: Examples = [
+  { formula: '=WORK_DAYS("2026-05-11", "2026-05-17")', args: ['2026-05-11', '2026-05-17'], result: 5 },
+  {
+    formula: '=WORK_DAYS("2026-05-01", "2026-05-10", F2:G7)',
+    args: [
+      '2026-05-01',
+      '2026-05-10',
+      [
+        ['2026-05-01', '休假'],
+        ['2026-05-02', '休假'],
+        ['2026-05-03', '休假'],
+        ['2026-05-04', '休假'],
+        ['2026-05-05', '休假'],
+        ['2026-05-09', '调休上班'],
+      ],
+    ],
+    result: 4,
+  },
+  {
+    formula: '=WORK_DAYS(A2:A4, B2:B4)',
+    args: [
+      [['2026-05-11'], [''], ['2026-05-17']],
+      [['2026-05-13'], ['2026-05-13'], ['2026-05-11']],
+    ],
+    result: [[3], [''], [-5]],
+  },
+];

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import naughty from 'big-list-of-naughty-strings/blns.json';
 import type { CustomFunction } from '../../src/define/function';
-import { functions } from '../../src/functions';
+import { documented as functions } from '../../src/functions/examples';
 
 // What holds for each custom function, whatever it computes: the examples of its definition are its usual arguments, and each argument in turn
 // becomes something else.

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { functions } from '../../src/functions';
+import { documented as functions } from '../../src/functions/examples';
 import { languages } from '../../src/languages';
 import { functionWords } from '../../src/languages/function-words';
 import { samples } from '../rules/samples';

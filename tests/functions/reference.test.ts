@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
-import { functions } from '../../src/functions';
+import { documented as functions } from '../../src/functions/examples';
 import { functionHelp, signatureOf, standingAlone, writtenArguments } from '../../src/functions/help';
 import { reference } from '../../src/functions/reference';
 import { languages } from '../../src/languages';

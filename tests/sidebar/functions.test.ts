@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { HelpFunction } from '../../src/define/page-calls';
-import { functions } from '../../src/functions';
+import { documented as functions } from '../../src/functions/examples';
 import { functionHelp } from '../../src/functions/help';
 import { languages } from '../../src/languages';
 import { findFunctions } from '../../src/sidebar/function-help';
