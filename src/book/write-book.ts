@@ -28,7 +28,9 @@ const changedKeys = (tab: AnyTab, table: ReadTable, after: readonly AnyRow[], ch
   const column = (key: string) => (tab.columns as Columns)[key];
   for (const change of changes) {
     if (!('set' in change)) continue;
-    const keys = Object.keys(change.set);
+    // A workbook of an earlier version lacks columns: what nobody can write is no change.
+    const keys = Object.keys(change.set).filter((key) => table.place?.at.has(key));
+    if (keys.length === 0 && !change.cells) continue;
     mark(change.id, [...keys, ...[...(change.cells?.keys() ?? [])].map((id) => `@${id}`)]);
     if (keys.some((key) => column(key)?.by !== 'refresh') || change.cells) mark(change.id, ['updated']);
     if (keys.some((key) => column(key)?.type === 'link')) mark(change.id, ['links']);

@@ -127,6 +127,21 @@ describe.each(codes)('changes of agreed targets in %s', (code) => {
     ]);
   });
 
+  it('and everything else that is new are let be in a workbook that lacks the columns', () => {
+    const host = installed(code);
+    for (const tab of ['goals', 'kpis']) {
+      const { id, cells } = sheetOf(host, tab);
+      for (const [row, column, { value }] of cells)
+        if (row === 1 && /\.(agreedAs|misses|gap|projected|perWeek)$/.test(String(value)))
+          host.engine.write({ sheet: id, row, column, rows: 1, columns: 1 }, [[{ value: null }]]);
+    }
+    type(host, 'kpis', rowWith(host, 'kpis', 'id', 'K-1').at, 'target', '4%');
+    host.clickMenu('menuRefresh');
+    host.clickMenu('menuRefresh');
+    expect([lines(host), rowsOf(host, 'runs').at(-1)?.cell.get('changed')]).toEqual([[], 0]);
+    expect(rowWith(host, 'kpis', 'id', 'K-1').cell.get('target')).toBe(0.04);
+  });
+
   it('are let be in a workbook that has no log, until it is installed again', () => {
     const host = installed(code);
     host.engine.removeSheet(sheetOf(host, 'changes').id);
