@@ -1,28 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
-import type { Engine } from '../../local/host/engine';
 import { type Language, languageOf } from '../../src/languages';
 import { say } from '../../src/languages/say';
-import { answerOf, codes, installed, installInput, rowsOf, rowWith, serialOf, sheetOf, smallEngine, type } from './matrix';
-
-/** An engine that adds two numbers up, which is all that these formulas do. */
-const addingEngine = (): Engine => {
-  const engine = smallEngine();
-  const sumOf = (formula: string): number =>
-    formula
-      .slice(1)
-      .split('+')
-      .map(Number)
-      .reduce((a, b) => a + b, 0);
-  return {
-    ...engine,
-    read: (area) =>
-      engine
-        .read(area)
-        .map((row) =>
-          row.map((cell) => (/^=[\d.]+\+[\d.]+$/.test(cell.formula ?? '') ? { ...cell, value: sumOf(cell.formula ?? '') } : cell)),
-        ),
-  };
-};
+import { addingEngine, answerOf, codes, installed, installInput, rowsOf, rowWith, serialOf, sheetOf, type } from './matrix';
 
 describe.each(codes)('a formula in the actual in %s', (code) => {
   const { loggedNote } = (languageOf(code) as Language).reports;

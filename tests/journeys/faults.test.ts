@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import type { NodeHost } from '../../local/host/node/run';
 import type { PageCall, PageCalls } from '../../src/define/page-calls';
-import { ask, installed, installInput, openHost, smallEngine, wholeOf } from './matrix';
+import { addingEngine, ask, installed, installInput, openHost, smallEngine, type, wholeOf } from './matrix';
 
 const fault = 'Service Spreadsheets timed out while accessing document with id 1.';
 
@@ -98,6 +98,26 @@ describe('what is broken off at a service call and made again comes out as if it
       return host;
     };
     expect(brokenEverywhere(nextDay, 'refresh' as 'sidebar', {}).wrong).toEqual([]);
+  });
+
+  it('a target that was agreed on, changed with its reason', () => {
+    const input = { id: 'G-2', token: 'a1', goal: { weight: '30%' }, kpiId: 'K-1', kpi: { target: '4%' }, reason: '市场变了' };
+    expect(brokenEverywhere(laid(), 'changeGoal', input).wrong).toEqual([]);
+  });
+
+  it('a refresh that logs what a formula gives and what was changed of agreed targets', () => {
+    const start = laid();
+    const edited = () => {
+      const engine = addingEngine();
+      engine.load(start().engine.save());
+      const host = openHost({ engine });
+      type(host, 'kpis', 3, 'actual', '=0.0341+0.0001');
+      type(host, 'kpis', 6, 'actual', '=200+50');
+      type(host, 'kpis', 6, 'target', '600');
+      type(host, 'goals', 4, 'weight', '30%');
+      return host;
+    };
+    expect(brokenEverywhere(edited, 'refresh' as 'sidebar', {}).wrong).toEqual([]);
   });
 
   it('a review', () => {
