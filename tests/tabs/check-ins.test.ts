@@ -1,7 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
+import { kpiStatus } from '../../src/functions/kpi-status';
+import { labelOf } from '../../src/languages/choose';
 import { addDays } from '../../src/rules/day';
 import { kpiReadings } from '../../src/tabs/readings/kpi-readings';
-import { bookOf, findingsOf, momentAt, refreshed } from './book';
+import { bookOf, findingsOf, language, momentAt, refreshed } from './book';
 
 const goal = { id: 'g', goal: 'Sell', level: 'company', owner: 'ann', period: '2026-Q2', source: 'kpis' };
 const rate = {
@@ -122,6 +124,29 @@ describe('a guard', () => {
         weekly(0.89).map((row) => ({ ...row, asOf: '2026-05-03' })),
       ),
     ).toEqual(['offTrack', 2]);
+  });
+
+  it('has the same status from its formula as from refresh, at each number of misses', () => {
+    for (const values of [[0.91], [0.91, 0.88], [0.88, 0.88], [0.8]]) {
+      const book = refreshed(bookOf({ goals: [goal], kpis: [guard], checkIns: weekly(...values) }), momentAt('2026-05-13'));
+      const { actual, target, elapsed, expected, misses } = book.kpis.rows[0]!;
+      const blank = (value: number | null) => value ?? '';
+      const args = [
+        blank(actual),
+        blank(target),
+        '',
+        'At least',
+        'Latest',
+        blank(elapsed),
+        blank(expected),
+        'English',
+        '',
+        '',
+        blank(misses),
+      ];
+      const status = kpiReadings(book, momentAt('2026-05-13'))[0]?.status;
+      expect(kpiStatus.compute(args, 'en')).toBe(status && labelOf(language('en'), 'status', status));
+    }
   });
 
   it('of a pace or a limit counts no misses', () => {
