@@ -8,6 +8,8 @@ import { expectedShare } from '../src/rules/pace';
 import { quarterOf } from '../src/rules/period';
 import { auditRow, readLetters } from '../src/rules/raci';
 import { rollUp } from '../src/rules/rollup';
+import { tabs } from '../src/tabs';
+import { bookOf, momentAt } from '../tests/tabs/book';
 
 /** Nanoseconds a row at each size, and how many times the floor that is. */
 export interface RuleLine {
@@ -65,6 +67,27 @@ const states = ['notStarted', 'inProgress', 'done', 'blocked'] as const;
 const quarter = quarterOf('2026-05-13');
 const grid = ['A/R', 'R', 'C', 'I', '', 'c', 'Ａ', ''];
 
+/** What the daily job decides of tasks: their flags and days left, and its findings. */
+const daily: Work = (rows) => {
+  const tab = tabs.find(({ key }) => key === 'tasks');
+  const book = bookOf({
+    tasks: Array.from({ length: rows }, (_, i) => ({
+      id: `T-${i}`,
+      task: 'A task',
+      owner: 'M-1',
+      due: day(i + 40),
+      start: day(i % 30),
+      state: states[i % 4],
+    })),
+    members: [{ id: 'M-1', member: 'Content operations' }],
+  });
+  // A moment of its own each time: readings are remembered by moment.
+  return () => {
+    const moment = momentAt('2026-05-13');
+    return (tab?.refresh?.(book, moment) ?? []).length + (tab?.findings?.(book, moment) ?? []).length;
+  };
+};
+
 const column = (rows: number, cell: (i: number) => unknown): readonly (readonly unknown[])[] =>
   Array.from({ length: rows }, (_, i) => [cell(i)]);
 const formula =
@@ -95,6 +118,7 @@ const works: readonly (readonly [rule: string, work: Work])[] = [
       (row) => auditRow(row.map((cell) => readLetters(cell, null, () => null))),
     ),
   ],
+  ['daily: flags and findings of tasks', daily],
   [
     '=KPI_PROGRESS',
     formula('KPI_PROGRESS', (rows) => [column(rows, (i) => 75 + (i % 50)), column(rows, () => 100), column(rows, () => 50)]),

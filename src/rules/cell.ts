@@ -1,4 +1,4 @@
-import { type Day, dayOf } from './day';
+import { type Day, dayOf, isDay } from './day';
 
 const typed =
   /^(\()?([-+−]?)\s*[¥$€£]?\s*([-−]?)(\d{1,3}(?:,\d{3})+(?:\.\d*)?|\d+(?:\.\d*)?|\.\d+)(?:e([-+]?\d{1,3}))?\s*([千万亿])?\s*元?\s*([%‰])?(\))?$/i;
@@ -31,6 +31,7 @@ export const readNumber = (text: string): number | null => {
  * @example readDay('2026.5.8') // '2026-05-08'
  */
 export const readDay = (text: string): Day | null => {
+  if (isDay(text)) return text;
   const plain = text.normalize('NFKC').trim();
   const found = /^(\d{4})\s*(?:年|([-/.]))\s*(\d{1,2})\s*(?:月|\2)\s*(\d{1,2})\s*日?(?:[T\s]\s*\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?)?$/.exec(
     plain,

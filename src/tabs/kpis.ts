@@ -8,7 +8,6 @@ import { type Book, columns } from './columns';
 import { outlookFindings, paceFindings } from './parts/kpi-findings';
 import { kpisReview, kpisSummary } from './parts/kpi-parts';
 import { type KpiReading, kpiReadings, latestNote, rememberedText } from './readings/kpi-readings';
-import { roundly } from './readings/kpi-series';
 import { isLogged } from './readings/live-values';
 import { statusColours } from './status-colours';
 
@@ -39,8 +38,8 @@ export const kpis: Tab<Book, 'kpis'> = {
       elapsed: reading.elapsed,
       expected: reading.expected,
       gap: gapOf(reading),
-      projected: reading.outlook && roundly(reading.outlook.projected.value),
-      perWeek: reading.outlook?.perWeek == null ? null : roundly(reading.outlook.perWeek),
+      projected: reading.outlook?.projected.value ?? null,
+      perWeek: reading.outlook?.perWeek ?? null,
       judged: reading.judged,
       alert: alertOf(reading, moment),
       filled: rememberedText(reading),

@@ -104,13 +104,13 @@ describe('the forecast of a KPI', () => {
     kpiRow(refreshed(bookOf({ goals: [goal], kpis: [{ ...sales, ...kpi }], checkIns: weekly(values) }), momentAt(on)));
   const latest = { method: 'increase', aggregation: 'latest', baseline: 0 };
 
-  // By hand: 7, 14, 21, 28 by week lead to 28 + 7 × 7 = 77 seven weeks later; 72 of 100 are left, 10.29 a week.
+  // By hand: 7, 14, 21, 28 by week lead to 28 + 7 × 7 = 77 seven weeks later; 72 of 100 are left, 10.2857… a week.
   it('follows the running total of a sum, and says what is needed a week', () => {
-    expect(row({}, [7, 7, 7, 7])).toMatchObject({ actual: 28, projected: 77, perWeek: 10.29, gap: -18.2 });
+    expect(row({}, [7, 7, 7, 7])).toMatchObject({ actual: 28, projected: 77, perWeek: 72 / 7, gap: -18.2 });
   });
 
   it('follows the values where the latest one counts', () => {
-    expect(row(latest, [10, 20, 30, 40])).toMatchObject({ projected: 110, perWeek: 8.571, gap: -6.2 });
+    expect(row(latest, [10, 20, 30, 40])).toMatchObject({ projected: 110, perWeek: 60 / 7, gap: -6.2 });
   });
 
   it('follows the running average where values are averaged', () => {
@@ -126,7 +126,7 @@ describe('the forecast of a KPI', () => {
 
   it('asks for nothing more once the target is reached, and for the allowance of a limit', () => {
     expect(row({}, [30, 30, 30, 30]).perWeek).toBe(0);
-    expect(row({ method: 'atMost' }, [7, 7, 7, 7])).toMatchObject({ projected: 77, perWeek: 10.29 });
+    expect(row({ method: 'atMost' }, [7, 7, 7, 7])).toMatchObject({ projected: 77, perWeek: 72 / 7 });
   });
 });
 
