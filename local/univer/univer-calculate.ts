@@ -26,7 +26,7 @@ export interface UniverCalculation {
   readonly hold: (held: boolean) => void;
 }
 
-/** Drives Univer's calculation without its 100 ms pause. */
+/** Drives Univer's calculation in place of its own timer, which pauses for 100 ms and breaks off what runs: one calculation at a time, each to its end. */
 export const univerCalculation = (injector: Injector): UniverCalculation => {
   const commands = injector.get(ICommandService);
   const trigger = injector.get(TriggerCalculationController) as unknown as Trigger;
@@ -34,14 +34,16 @@ export const univerCalculation = (injector: Injector): UniverCalculation => {
   let held = false;
   let fresh = true;
   let waiting: (() => void)[] = [];
+  let soon: ReturnType<typeof setTimeout> | undefined;
 
   commands.onCommandExecuted((command) => {
-    if (held) clearTimeout(trigger._setTimeoutKey);
+    // Univer's own listener has set it for this command.
+    clearTimeout(trigger._setTimeoutKey);
+    if (!held && trigger._waitingCommandQueue.length > 0) soon ??= setTimeout(() => void calculate());
     if (command.id === SetFormulaCalculationStartMutation.id) running += 1;
     if (command.id !== SetFormulaCalculationNotificationMutation.id) return;
     const { functionsExecutedState } = command.params as ISetFormulaCalculationNotificationMutation;
     if (functionsExecutedState === undefined || functionsExecutedState === FormulaExecutedStateType.INITIAL) return;
-    // Univer may begin a calculation of its own while one is under way; each ends by itself.
     running = Math.max(0, running - 1);
     const done = waiting;
     waiting = [];
@@ -54,8 +56,9 @@ export const univerCalculation = (injector: Injector): UniverCalculation => {
     if (fresh) await new Promise((resolve) => setTimeout(resolve));
     fresh = false;
     while (running > 0) await ended();
+    clearTimeout(soon);
+    soon = undefined;
     if (trigger._waitingCommandQueue.length === 0) return;
-    clearTimeout(trigger._setTimeoutKey);
     trigger._executingDirtyData = trigger._mergeDirty(trigger._executingDirtyData, trigger._generateDirty(trigger._waitingCommandQueue));
     trigger._waitingCommandQueue = [];
     commands.syncExecuteCommand(SetFormulaCalculationStartMutation.id, { ...trigger._executingDirtyData }, { onlyLocal: true });
