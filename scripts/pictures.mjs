@@ -80,6 +80,7 @@ const takePictures = async (browser, address, code) => {
   await takeTab('kpis', `${lettersOf(kpis.columns.get('alert'))}3`);
   await takeTab('tasks');
   await takeTab('responsibilities');
+  await takeTab('settings');
 
   await bringToFront(page, tabs.summary.name);
   await choose(page, actions.menu.sidebar);
@@ -97,6 +98,14 @@ const takePictures = async (browser, address, code) => {
   await button(side, pages.common.save).click();
   await side.locator('#kpi-target-fault').waitFor();
   await take('sidebar-goal');
+  // What was typed is kept; the form is left for the functions.
+  await button(side, pages.common.back).click();
+  await button(side, pages.common.back).click();
+  await button(side, pages.functions.title).click();
+  await side.locator('#function-query').fill(zh ? '预测' : 'forecast');
+  await side.getByRole('button', { name: /KPI_FORECAST/ }).click();
+  await button(side, pages.functions.insert).first().waitFor();
+  await take('sidebar-function');
   await page.locator('.sidebar > header button').click();
 
   const { task, owner, due, state } = tabs.tasks.columns;

@@ -2,6 +2,7 @@ import type { Column, Columns, LinkColumn, Plain } from '../define/column';
 import type { AnyTab } from '../define/tab';
 import type { AnyRow } from '../define/table';
 import type { Language } from '../languages';
+import { roundly } from '../rules/figure';
 import { isFraction } from '../rules/measure';
 import { asText, type Cell, formatOf, writeCell } from './cells';
 
@@ -43,14 +44,17 @@ export const cellOf = (tab: AnyTab, key: string, row: AnyRow, writing: Writing):
 export const isMeasured = (tab: AnyTab, key: string): boolean =>
   (tab.columns as Columns)[key]?.type === 'number' && 'unitIn' in ((tab.columns as Columns)[key] as object);
 
-/** The number format of a measure in its row: as many decimals as what people fill in needs, and as its own value does. */
+/** The number format of a measure in its row: as many decimals as what people fill in needs, and as an estimate of its own size does. */
 export const formatIn = (tab: AnyTab, key: string, row: AnyRow): string => {
   const columns = tab.columns as Columns;
   const column = columns[key] as Column & { readonly unitIn: string };
   const unit = row[column.unitIn];
-  const measures = Object.keys(columns).flatMap((one) =>
-    (one === key || columns[one]?.by !== 'refresh') && isMeasured(tab, one) && typeof row[one] === 'number' ? [row[one]] : [],
-  );
+  const measures = Object.keys(columns).flatMap((one) => {
+    const value = row[one];
+    if (typeof value !== 'number' || !isMeasured(tab, one)) return [];
+    if (columns[one]?.by !== 'refresh') return [value];
+    return one === key ? [roundly(value)] : [];
+  });
   const target = typeof row.target === 'number' ? row.target : (measures[0] ?? null);
   return formatOf(column, measures, isFraction(typeof unit === 'string' ? unit : null, target)) || 'General';
 };

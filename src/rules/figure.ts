@@ -6,3 +6,11 @@ import { showNumber } from './measure';
  */
 export const showFigure = (x: number): string =>
   Math.abs(x) >= 1 && Math.abs(x) < 1e15 ? showNumber(x) : String(Number(x.toPrecision(3)));
+
+/** An estimate with four digits, and all of those before its point.
+ * @example roundly(543.0381) // 543
+ */
+export const roundly = (x: number): number => {
+  const digits = x === 0 ? 0 : 3 - Math.floor(Math.log10(Math.abs(x)));
+  return Number(x.toFixed(Math.min(12, Math.max(0, digits))));
+};

@@ -1,9 +1,9 @@
 import { type Finding, finding } from '../../define/finding';
 import type { Moment } from '../../define/moment';
+import { roundly } from '../../rules/figure';
 import { showMeasure } from '../../rules/measure';
 import { readPace } from '../../rules/pace';
 import type { KpiReading } from '../readings/kpi-readings';
-import { roundly } from '../readings/kpi-series';
 
 const where = ({ row }: KpiReading, column: string) => ({ tab: 'kpis', id: row.id, column, owner: row.owner });
 

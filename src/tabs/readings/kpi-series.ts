@@ -118,11 +118,3 @@ export const outlookOf = (
   const rate = target === null ? null : requiredRate({ actual, target, asOf, end: period.end, per: 'week', method, calendar });
   return { projected, perWeek: isProblem(rate) ? null : rate };
 };
-
-/** An estimate with four digits, and all of those before its point.
- * @example roundly(543.0381) // 543
- */
-export const roundly = (x: number): number => {
-  const digits = x === 0 ? 0 : 3 - Math.floor(Math.log10(Math.abs(x)));
-  return Number(x.toFixed(Math.min(12, Math.max(0, digits))));
-};
