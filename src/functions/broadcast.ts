@@ -9,12 +9,8 @@ export interface Call {
   readonly language: Language;
   /** The arguments' cells as `read` understands them, by row. */
   cells<T>(name: string, read: Read<T>): (row: number) => T | null;
-  /** Every cell of an argument that is not blank, whatever its shape. */
-  all<T>(name: string, read: Read<T>): readonly T[];
   /** Every cell of an argument in reading order, null for blanks: a list beside another keeps its places. A cell that cannot be used is named as `values[7]`. */
   list<T>(name: string, read: Read<T>): readonly (T | null)[];
-  /** As `list`, row by row; the rows are not those of the call. */
-  block<T>(name: string, read: Read<T>): readonly (readonly (T | null)[])[];
   /** The only cell of an argument; a range of several is a problem. */
   one<T>(name: string, read: Read<T>): T | null;
   /** An argument cell by cell, whose rows are not those of the call. A cell that cannot be used is named as `values[7]`, in reading order. */
@@ -143,21 +139,11 @@ export const broadcast = (
   };
   const place: Call['place'] = (name) => placeOf(name, language);
   const area: Call['area'] = (name) => areaOf(args[at(name)], place(name));
-  const block: Call['block'] = (name, read) => {
-    const { rows, columns, at } = area(name);
-    return Array.from({ length: rows }, (_, row) => Array.from({ length: columns }, (_, column) => at(row, column, read)));
-  };
   const call: Call = {
     language,
     cells,
     area,
-    block,
     place,
-    all: (name, read) => {
-      const argument = args[at(name)];
-      const place = placeOf(name, language);
-      return (isRange(argument) ? argument.flat() : [argument]).map((cell) => read(cell, place)).filter((value) => value !== null);
-    },
     list: <T>(name: string, read: Read<T>) => {
       const { rows, columns, at } = area(name);
       const list: (T | null)[] = [];

@@ -72,7 +72,7 @@ export const kpiForecast: CustomFunction = {
   arguments: names,
   compute: (args, locale) =>
     broadcast(names, args, locale, (call) => {
-      const byDay = call.all('days', filledIn).length > 0;
+      const byDay = call.list('days', filledIn).includes(true);
       const day = call.cells('at', byDay ? dayIn : () => null);
       const place = call.cells('at', byDay ? () => null : numberIn);
       const target = call.cells('target', numberIn);

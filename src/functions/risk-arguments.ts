@@ -71,7 +71,7 @@ const laidOut = (table: readonly (readonly unknown[])[]): Judge => {
 const judgeOf = (call: Call, argument: Argument): Judge => {
   const table: readonly (readonly unknown[])[] = Array.isArray(argument) ? argument : [];
   if (table.flat().filter((cell) => !isBlank(cell)).length > 1) return laidOut(table);
-  const matrix = matrixOf(call.all('matrix', choiceIn('riskMatrix'))[0] ?? 'product5High');
+  const matrix = matrixOf(call.list('matrix', choiceIn('riskMatrix')).find((key) => key !== null) ?? 'product5High');
   return { matrix, probability: ofNumbers(matrix.probabilities), impact: ofNumbers(matrix.impacts) };
 };
 

@@ -43,7 +43,7 @@ export const goal: Words<typeof source> = {
       owner: 'Who owns it.',
       due: 'Due day or period, in any form.',
       measure: 'What measures it, in any form.',
-      language: 'Language of the result: 简体中文 or English. The spreadsheet’s own if left out.',
+      language: 'Language of the result: 简体中文 or English. That of your interface if left out.',
     },
     returns: 'A column of text, one sentence a row.',
   },

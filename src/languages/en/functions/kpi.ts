@@ -33,7 +33,7 @@ export const kpi: Words<typeof source> = {
       aggregation: 'As in KPI_PROGRESS.',
       elapsed: 'Share of the period gone at the data day, 0 to 1. Without it, no pace is expected.',
       expected: 'Expected progress, 0 to 1. Left out, the elapsed share; in a column, a blank row has no pace.',
-      language: 'Language of the result: 简体中文 or English. The spreadsheet’s own if left out.',
+      language: 'Language of the result: 简体中文 or English. That of your interface if left out.',
       thresholds:
         'The name of a preset (Ratio or gap, Ratio, Gap, Absolute, OKR), or a table of three columns: a criterion (Attainment ÷ expected, Behind expected, Attainment, Never off track before, Limit used ÷ expected), where on track ends and where off track begins; a gap is in points, or as 3 %. A criterion that is not there is not used. Ratio or gap if left out.',
       tolerance: 'For within, as in KPI_PROGRESS.',

@@ -10,7 +10,7 @@ export const raci: Words<typeof source> = {
     arguments: {
       grid: 'The cells with the letters: one row an item, one column a member.',
       names: 'The row with the members’ names, to say who is meant.',
-      language: 'Language of the result: 简体中文 or English. The spreadsheet’s own if left out.',
+      language: 'Language of the result: 简体中文 or English. That of your interface if left out.',
       bare: 'What a bare 负责 means: R (Responsible) or A (Accountable). Without it, 负责 is not understood.',
     },
     returns: 'A column of text, one sentence a row.',
@@ -22,7 +22,7 @@ export const raci: Words<typeof source> = {
     arguments: {
       grid: 'The cells with the letters: one row an item, one column a member.',
       names: 'The row with the members’ names. Without it, the column’s number.',
-      language: 'Language of the result: 简体中文 or English. The spreadsheet’s own if left out.',
+      language: 'Language of the result: 简体中文 or English. That of your interface if left out.',
       bare: 'What a bare 负责 means, as in RACI_AUDIT.',
     },
     returns: 'A table, one row a member: name, number of R, A, S, C and I, and a sentence.',

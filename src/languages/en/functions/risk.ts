@@ -25,7 +25,7 @@ export const risk: Words<typeof source> = {
       probability: 'As in RISK_SCORE.',
       impact: 'As in RISK_SCORE.',
       matrix: 'The name of a matrix or a range, as in RISK_SCORE.',
-      language: 'Language of the result: 简体中文 or English. The spreadsheet’s own if left out.',
+      language: 'Language of the result: 简体中文 or English. That of your interface if left out.',
     },
     returns: 'The word of the level.',
   },

@@ -15,7 +15,7 @@ export const task: Words<typeof source> = {
       done: 'The day it was done.',
       holidays: 'Days off: a list of days, or the Calendar tab’s table (name OM_CALENDAR), whose make-up working days count as worked. Without it, Monday to Friday.',
       workdays: 'Weekend days that are worked. Not needed where holidays is the table.',
-      language: 'Language of the result: 简体中文 or English. The spreadsheet’s own if left out.',
+      language: 'Language of the result: 简体中文 or English. That of your interface if left out.',
     },
     returns: 'The word of the flag.',
   },
