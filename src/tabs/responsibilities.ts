@@ -14,7 +14,7 @@ export const responsibilities: Tab<Book, 'responsibilities'> = {
   title: 'item',
   keys: ['item'],
   across: { tab: 'members' },
-  formulas: { check: (_, { across, acrossNames, language }) => `RACI_AUDIT(${across},${acrossNames},${language})` },
+  formulas: { check: (_, { across, acrossNames, language, bare }) => `RACI_AUDIT(${across},${acrossNames},${language},${bare})` },
   colours: [{ column: 'check', status: 'atRisk', when: (cell) => `LEN(${cell('check')})>0` }],
   reads: ['members', 'goals'],
   findings: (book, moment) => [...cellFindings(responsibilities, book.responsibilities, moment), ...gridFindings(book, moment)],

@@ -27,6 +27,7 @@ export const settings: Tab<Book, 'settings'> = {
   keys: ['setting'],
   names: [
     { name: rangeNames.language, columns: ['value', 'value'], rows: ['language', 'language'] },
+    { name: rangeNames.bare, columns: ['value', 'value'], rows: ['fuze', 'fuze'] },
     { name: rangeNames.csatMethod, columns: ['value', 'value'], rows: ['csatMethod', 'csatMethod'] },
     { name: rangeNames.thresholds, columns: ['setting', 'second'], rows: ['thresholds.ratio', 'thresholds.limit'] },
     { name: rangeNames.riskMatrix, columns: ['setting', 'fifth'], rows: ['riskMatrix.impacts', 'riskMatrix.5'] },
