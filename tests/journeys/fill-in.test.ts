@@ -88,7 +88,7 @@ describe.each(codes)('filling in with the sidebar in %s', (code) => {
     expect(rowsOf(host, 'responsibilities').map(({ cell }) => [...cell].filter(([key]) => key.startsWith('@')))).toEqual(before);
     const check = sheet.cells.find(([row, at]) => row === 2 && at === columnsOf(sheet).get('check'))?.[2].formula ?? '';
     expect(column).toBe((columnsOf(sheet).get('check') as number) - 1);
-    expect(check).toMatch(/RACI_AUDIT\(D3:[A-Z]+,D2:[A-Z]+2,OM_LANGUAGE\)/);
+    expect(check).toMatch(/RACI_AUDIT\(D3:[A-Z]+,D2:[A-Z]+2,OM_LANGUAGE,OM_BARE\)/);
     answerOf(host, 'saveItem', { id: 'W-1', item: {}, letters: { [id]: 'c' } });
     expect(rowWith(host, 'responsibilities', 'id', 'W-1').cell.get(`@${id}`)).toBe('c');
   });

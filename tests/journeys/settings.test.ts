@@ -71,7 +71,7 @@ describe.each(codes)('the settings in %s', (code) => {
         .names()
         .map(({ name }) => name)
         .sort(),
-    ).toEqual(['OM_CALENDAR', 'OM_CSAT_METHOD', 'OM_LANGUAGE', 'OM_RISK_MATRIX', 'OM_THRESHOLDS']);
+    ).toEqual(['OM_BARE', 'OM_CALENDAR', 'OM_CSAT_METHOD', 'OM_LANGUAGE', 'OM_RISK_MATRIX', 'OM_THRESHOLDS']);
     expect(named(host, 'OM_LANGUAGE')).toEqual([[language.name]]);
     expect(named(host, 'OM_CSAT_METHOD')).toEqual([[labelOf(language, 'csatMethod', 'topTwo')]]);
     expect(named(host, 'OM_THRESHOLDS').map(([, ...figures]) => figures)).toEqual([
