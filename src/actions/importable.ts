@@ -1,4 +1,14 @@
+import { areaTabs } from '../tabs';
 import type { BookKey } from '../tabs/columns';
 
 /** Tabs that take rows from a file. */
-export const importable: readonly BookKey[] = ['goals', 'kpis', 'checkIns', 'members', 'responsibilities', 'tasks', 'calendar'];
+export const importable: readonly BookKey[] = [
+  'goals',
+  'kpis',
+  'checkIns',
+  'members',
+  'responsibilities',
+  'tasks',
+  ...(areaTabs as readonly BookKey[]),
+  'calendar',
+];

@@ -1,7 +1,7 @@
 import type { Action } from '../define/action';
 import type { AnyRowChange } from '../define/table';
 import { say } from '../languages/say';
-import { coreTabs } from '../tabs';
+import { areaTabs, coreTabs } from '../tabs';
 import type { Book, BookKey } from '../tabs/columns';
 import { settingChange } from '../tabs/settings';
 import { missingSettings } from '../tabs/settings-rows';
@@ -10,7 +10,7 @@ import { joined, refreshed } from './refreshed';
 /** Computes every plain value anew, flags what wants a person, and rebuilds the Summary. */
 export const refresh: Action<Book, Record<never, never>, { readonly findings: number }> = {
   name: 'refresh',
-  reads: (coreTabs as readonly BookKey[]).filter((tab) => !['runs', 'snapshots', 'summary'].includes(tab)),
+  reads: ([...coreTabs, ...areaTabs] as readonly BookKey[]).filter((tab) => !['runs', 'snapshots', 'summary'].includes(tab)),
   writes: true,
   page: true,
   decide: (book, moment) => {

@@ -1,7 +1,15 @@
+import { areaTabs } from '../tabs';
 import type { BookKey } from '../tabs/columns';
 
 /** Tabs whose rows a form edits or links to. */
 export const formReads: readonly BookKey[] = ['goals', 'kpis', 'members', 'responsibilities'];
 
 /** Tabs whose rows the sidebar shows or judges. */
-export const sidebarReads: readonly BookKey[] = [...formReads, 'checkIns', 'changes', 'tasks', 'calendar'];
+export const sidebarReads: readonly BookKey[] = [
+  ...formReads,
+  'checkIns',
+  'changes',
+  'tasks',
+  'calendar',
+  ...(areaTabs as readonly BookKey[]),
+];

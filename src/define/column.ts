@@ -72,6 +72,8 @@ export const text = <const T extends Traits = Record<never, never>>(traits?: T) 
   ({ type: 'text', ...traits }) as { readonly type: 'text' } & T;
 export const long = <const T extends Traits = Record<never, never>>(traits?: T) =>
   ({ type: 'long', ...traits }) as { readonly type: 'long' } & T;
+export const url = <const T extends Traits = Record<never, never>>(traits?: T) =>
+  ({ type: 'url', ...traits }) as { readonly type: 'url' } & T;
 export const period = <const T extends Traits = Record<never, never>>(traits?: T) =>
   ({ type: 'period', ...traits }) as { readonly type: 'period' } & T;
 export const any = <const T extends Traits = Record<never, never>>(traits?: T) =>
@@ -80,6 +82,10 @@ export const number = <const T extends Omit<NumberColumn, 'type'> = Record<never
   ({ type: 'number', ...traits }) as { readonly type: 'number' } & T;
 export const percent = <const T extends Omit<NumberColumn, 'type'> = Record<never, never>>(traits?: T) =>
   ({ type: 'percent', ...traits }) as { readonly type: 'percent' } & T;
+export const money = <const T extends Omit<NumberColumn, 'type'> = Record<never, never>>(traits?: T) =>
+  ({ type: 'money', ...traits }) as { readonly type: 'money' } & T;
+export const yesNo = <const T extends Traits = Record<never, never>>(traits?: T) =>
+  ({ type: 'yesNo', ...traits }) as { readonly type: 'yesNo' } & T;
 export const day = <const T extends Traits = Record<never, never>>(traits?: T) =>
   ({ type: 'day', ...traits }) as { readonly type: 'day' } & T;
 export const choice = <

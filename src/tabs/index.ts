@@ -1,4 +1,5 @@
 import type { AnyTab } from '../define/tab';
+import { areas } from './areas';
 import { review } from './review';
 import { rowTabs } from './row-tabs';
 import { summary } from './summary';
@@ -8,5 +9,10 @@ const position = (key: string): number => rowTabs.findIndex((tab) => tab.key ===
 /** Every tab, in workbook order. */
 export const tabs: readonly AnyTab[] = [summary, ...rowTabs.slice(0, position('settings')), review, ...rowTabs.slice(position('settings'))];
 
+/** Keys of the areas beside the core, in workbook order. */
+export const areaTabs: readonly string[] = areas.map(({ key }) => key as string);
+
 /** Keys of the tabs that every starter installs, in workbook order; the review's tab is laid when the first one is written. */
-export const coreTabs: readonly string[] = tabs.map(({ key }) => key as string).filter((key) => key !== review.key);
+export const coreTabs: readonly string[] = tabs
+  .map(({ key }) => key as string)
+  .filter((key) => key !== review.key && !areaTabs.includes(key));

@@ -1,4 +1,5 @@
 import type { AnyTab } from '../define/tab';
+import { areas } from './areas';
 import { calendar } from './calendar';
 import { changes } from './changes';
 import { checkIns } from './check-ins';
@@ -20,6 +21,7 @@ export const rowTabs: readonly AnyTab[] = [
   members,
   responsibilities,
   tasks,
+  ...areas,
   settings,
   calendar,
   snapshots,

@@ -56,7 +56,7 @@ export const momentAt = (
 });
 
 type Given = { readonly id: string; readonly cells?: ReadonlyMap<string, string>; readonly [column: string]: unknown };
-type Rows = { readonly [K in BookKey]?: readonly Given[] };
+export type Rows = { readonly [K in BookKey]?: readonly Given[] };
 
 /** A book of the rows given: other columns are blank, rows stand from row 3 on, the grid has a column for each member. */
 export const bookOf = (rows: Rows, traits: { [K in BookKey]?: Partial<AnyTable> } = {}): Book => {

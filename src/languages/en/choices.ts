@@ -1,7 +1,8 @@
-import type { Language } from '../index';
+import type { Words } from '../words';
+import type { choices as source } from '../zh-cn/choices';
 
 /** Words a choice is shown by, then others that are understood, `|` between. */
-export const choices: Language['choices'] = {
+export const choices: Words<typeof source> = {
   level: { company: 'Company|Organisation|Organization', team: 'Team|Department', person: 'Person|Personal|Individual' },
   goalKind: { committed: 'Committed', stretch: 'Stretch' },
   goalSource: { kpis: 'KPIs', subGoals: 'Sub-goals', tasks: 'Tasks', manual: 'Manual' },

@@ -1,7 +1,8 @@
-import type { Language } from '../index';
+import type { Words } from '../words';
+import type { findings as source } from '../zh-cn/findings';
 
 /** What is wrong, and how to mend it, one entry a rule. */
-export const findings: Language['findings'] = {
+export const findings: Words<typeof source> = {
   cellUnread: { says: '{tab}, row {row}: “{text}” in {column} is not understood', mend: 'Enter {expected}' },
   requiredMissing: { says: '{tab}, row {row}: {column} is missing', mend: 'Fill in {column}' },
   taskOverdue: { says: '{task} is {n} working {n:day|days} overdue; owner {member}', mend: 'Finish it, change its state, or agree on a new due day' },

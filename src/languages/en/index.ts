@@ -1,8 +1,10 @@
 import type { Language } from '../index';
 import { actions } from './actions';
+import { areaChoices, areaFindings, areas } from './areas';
 import { choices } from './choices';
 import { exports } from './exports';
 import { findings } from './findings';
+import { headings } from './headings';
 import { pages } from './pages';
 import { problems } from './problems';
 import { reports } from './reports';
@@ -13,9 +15,11 @@ import { tabs } from './tabs';
 export const en: Language = {
   code: 'en',
   name: 'English',
-  tabs,
-  choices,
-  findings,
+  tabs: { ...tabs, ...areas },
+  choices: { ...choices, ...areaChoices },
+  findings: { ...findings, ...areaFindings },
+  areas,
+  headings,
   problems,
   actions,
   exports,

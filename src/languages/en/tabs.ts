@@ -1,7 +1,8 @@
-import type { Language } from '../index';
+import type { Words } from '../words';
+import type { tabs as source } from '../zh-cn/tabs';
 
 /** Sheet names, column headers and the notes that say what to enter. */
-export const tabs: Language['tabs'] = {
+export const tabs: Words<typeof source> = {
   goals: {
     name: 'Goals',
     columns: {

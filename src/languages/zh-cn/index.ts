@@ -1,7 +1,9 @@
 import { actions } from './actions';
+import { areaChoices, areaFindings, areas } from './areas';
 import { choices } from './choices';
 import { exports } from './exports';
 import { findings } from './findings';
+import { headings } from './headings';
 import { pages } from './pages';
 import { problems } from './problems';
 import { reports } from './reports';
@@ -12,9 +14,11 @@ import { tabs } from './tabs';
 export const zhCn = {
   code: 'zh-CN',
   name: '简体中文',
-  tabs,
-  choices,
-  findings,
+  tabs: { ...tabs, ...areas },
+  choices: { ...choices, ...areaChoices },
+  findings: { ...findings, ...areaFindings },
+  areas,
+  headings,
   problems,
   actions,
   exports,

@@ -2,6 +2,7 @@ import type { Table } from '../../define/table';
 import { calendar } from './calendar';
 import { changes } from './changes';
 import { checkIns } from './check-ins';
+import { decisions } from './decisions';
 import { goals } from './goals';
 import { kpis } from './kpis';
 import { members } from './members';
@@ -20,6 +21,7 @@ export const columns = {
   members,
   responsibilities,
   tasks,
+  decisions,
   settings,
   calendar,
   snapshots,
