@@ -1,5 +1,9 @@
 import type { AnyTab } from '../../define/tab';
+import { accounts } from './accounts';
+import { customers } from './customers';
 import { decisions } from './decisions';
+import { dependencies } from './dependencies';
+import { market } from './market';
 
 /** The areas beside the core, in workbook order; each is installed on its own. */
-export const areas: readonly AnyTab[] = [decisions];
+export const areas: readonly AnyTab[] = [accounts, dependencies, customers, market, decisions];

@@ -1,10 +1,14 @@
 import type { Table } from '../../define/table';
+import { accounts } from './accounts';
 import { calendar } from './calendar';
 import { changes } from './changes';
 import { checkIns } from './check-ins';
+import { customers } from './customers';
 import { decisions } from './decisions';
+import { dependencies } from './dependencies';
 import { goals } from './goals';
 import { kpis } from './kpis';
+import { market } from './market';
 import { members } from './members';
 import { responsibilities } from './responsibilities';
 import { runs } from './runs';
@@ -21,6 +25,10 @@ export const columns = {
   members,
   responsibilities,
   tasks,
+  accounts,
+  dependencies,
+  customers,
+  market,
   decisions,
   settings,
   calendar,
