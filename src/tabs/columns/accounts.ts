@@ -1,0 +1,18 @@
+import { choice, day, link, number, percent, text } from '../../define/column';
+import type { Columns } from '../../define/table';
+
+export const accounts = {
+  account: text({ required: true, width: 180 }),
+  platform: choice('platform', { required: true, open: true }),
+  owner: link('members', { required: true, width: 130 }),
+  positioning: text({ width: 220 }),
+  part: choice('accountPart'),
+  perWeek: number({ min: 0 }),
+  followers: number({ min: 0, width: 96 }),
+  counted: day({ by: 'either' }),
+  expires: day(),
+  keeper: link('members', { rare: true, width: 130 }),
+  gained: number({ by: 'refresh' }),
+  growth: percent({ by: 'refresh' }),
+  before: text({ by: 'refresh', hidden: true }),
+} as const satisfies Columns;
