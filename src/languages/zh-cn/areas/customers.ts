@@ -1,0 +1,43 @@
+/** 客户台账: everything the Customers tab says. */
+export const customers = {
+  name: '客户台账',
+  about: '重点客户谁在管、多久没联系、何时续约、会不会流失',
+  columns: {
+    customer: { header: '客户', note: '重点客户的名称，只写单位，不写个人信息。例：华东连锁零售客户。' },
+    tier: { header: '等级', note: 'A、B 或 C。多久至少联系一次：A 为 30 天，B 为 60 天，C 为 90 天（自然日）。' },
+    owner: { header: '客户负责人', note: '谁跟进，取自「成员」；提醒发给这个人。' },
+    value: { header: '年合同额', note: '一年的合同额或消费，元。例：480,000。复盘按它算金额留存率。' },
+    renewal: { header: '续约日', note: '合同到期或续约的那天。续约后改成下一次的日期：往后改 90 天以上即算已续约。' },
+    contact: { header: '最近联系', note: '最近一次联系的日期。例：2026-04-22。' },
+    next: { header: '下次联系', note: '下次打算哪天联系。' },
+    about: { header: '联系事由', note: '为什么联系。例：季度回访。' },
+    health: { header: '健康度', note: '健康、需关注或有流失风险；已流失的选「已流失」，此后不再提醒。' },
+    risk: { header: '风险或机会', note: '一句话；已流失的写原因。例：使用人数下降 30%。管理者在复盘里读它。' },
+    renewedFor: { header: '上次续约的到期日', note: '续的是哪天到期的合同；续约日往后改 90 天以上时，刷新填入原来的日期。不是续约就清空。' },
+    sinceContact: { header: '距上次联系天数', note: '刷新时算出，自然日。' },
+    dueValue: { header: '90 天内到期金额', note: '刷新时算出：续约日在今天起 90 天内的年合同额；选中整列可看合计。' },
+    seenRenewal: { header: '记住的续约日', note: '' },
+    updated: { header: '最近更新', note: '该行最近一次被修改的日期。' },
+  },
+  choices: {
+    customerTier: { a: 'A|A 级|A 类', b: 'B|B 级|B 类', c: 'C|C 级|C 类' },
+    customerHealth: { healthy: '健康', watch: '需关注|关注', atRisk: '有流失风险|流失风险', lost: '已流失|流失' },
+  },
+  findings: {
+    customerAtRisk: { says: '「{customer}」有流失风险，{n} 天后到期', mend: '现在决定谁去谈、拿什么谈' },
+    customerContactLate: { says: '「{customer}」已 {n} 天没有联系，{tier} 类客户至少每 {limit} 天一次', mend: '联系客户，更新「最近联系」' },
+    customerNoRenewalTask: { says: '「{customer}」{n} 天后到期，还没有续约任务', mend: '在「任务排期」加一项，任务里写上客户名称' },
+    customerNoOwner: { says: '「{customer}」没有客户负责人', mend: '在「客户负责人」列选一位成员' },
+  },
+  words: {
+    part: '客户',
+    standing: '在册 {n} 家客户，其中需关注 {watch} 家，有流失风险 {risk} 家。',
+    kept: '到期 {due} 家，已续约 {kept} 家，留存率 {share}。',
+    keptValue: '按年合同额：到期 {due} 元，已续约 {kept} 元，留存率 {share}。',
+    method: '到期：续约日在本周期内且已到，或已提前续约，或已流失；已续约：续约日已往后改 90 天以上。金额取表中现值，未填的不计。',
+    soon: '90 天内还有 {n} 家到期，合计 {value} 元。',
+    lost: '流失的客户',
+    atRisk: '有流失风险的客户',
+    reason: '原因',
+  },
+} as const;
