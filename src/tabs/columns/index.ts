@@ -8,6 +8,7 @@ import { decisions } from './decisions';
 import { dependencies } from './dependencies';
 import { goals } from './goals';
 import { kpis } from './kpis';
+import { lessons } from './lessons';
 import { market } from './market';
 import { members } from './members';
 import { responsibilities } from './responsibilities';
@@ -29,6 +30,7 @@ export const columns = {
   dependencies,
   customers,
   market,
+  lessons,
   decisions,
   settings,
   calendar,
