@@ -11,6 +11,8 @@ export interface Starter {
   readonly key: string;
   readonly name: Text;
   readonly about: Text;
+  /** Keys of the areas it suggests beside the core. */
+  readonly areas: readonly string[];
   readonly members: readonly {
     readonly key: string;
     readonly member: Text;
@@ -57,12 +59,14 @@ export interface Starter {
     readonly letters: { readonly [member: string]: string };
   }[];
   readonly tasks: readonly {
+    /** Only where another row names it. */
+    readonly key?: string;
     readonly task: Text;
     readonly item: string;
     readonly owner: string;
     readonly state: ChoiceKey<'taskState'>;
     readonly start: StarterDay;
-    readonly due: StarterDay;
+    readonly due?: StarterDay;
     readonly done?: StarterDay;
     readonly progress?: Text;
     readonly blocked?: Text;

@@ -159,7 +159,7 @@ const taskRows = ({ starter, code, member, item, lay, past, newId }: Ground): Ad
       id: newId(tasks.prefix),
       task: row.task[code],
       owner: member(row.owner),
-      due: lay(row.due),
+      due: row.due ? lay(row.due) : null,
       state: row.state,
       start: lay(row.start),
       item: item(row.item),
