@@ -1,10 +1,27 @@
 import type { AnyTab } from '../../define/tab';
 import { accounts } from './accounts';
+import { channels } from './channels';
+import { crisisPlans } from './crisis-plans';
 import { customers } from './customers';
 import { decisions } from './decisions';
 import { dependencies } from './dependencies';
 import { lessons } from './lessons';
 import { market } from './market';
+import { risks } from './risks';
+import { surveys } from './surveys';
+import { training } from './training';
 
 /** The areas beside the core, in workbook order; each is installed on its own. */
-export const areas: readonly AnyTab[] = [accounts, dependencies, customers, market, lessons, decisions];
+export const areas: readonly AnyTab[] = [
+  accounts,
+  dependencies,
+  customers,
+  surveys,
+  market,
+  channels,
+  risks,
+  crisisPlans,
+  training,
+  lessons,
+  decisions,
+];

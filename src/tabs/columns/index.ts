@@ -2,7 +2,9 @@ import type { Table } from '../../define/table';
 import { accounts } from './accounts';
 import { calendar } from './calendar';
 import { changes } from './changes';
+import { channels } from './channels';
 import { checkIns } from './check-ins';
+import { crisisPlans } from './crisis-plans';
 import { customers } from './customers';
 import { decisions } from './decisions';
 import { dependencies } from './dependencies';
@@ -12,10 +14,13 @@ import { lessons } from './lessons';
 import { market } from './market';
 import { members } from './members';
 import { responsibilities } from './responsibilities';
+import { risks } from './risks';
 import { runs } from './runs';
 import { settings } from './settings';
 import { snapshots } from './snapshots';
+import { surveys } from './surveys';
 import { tasks } from './tasks';
+import { training } from './training';
 
 /** Columns of every tab that has rows, by tab key. They stand apart from the tabs so that two tabs may name each other's columns. */
 export const columns = {
@@ -29,7 +34,12 @@ export const columns = {
   accounts,
   dependencies,
   customers,
+  surveys,
   market,
+  channels,
+  risks,
+  crisisPlans,
+  training,
   lessons,
   decisions,
   settings,

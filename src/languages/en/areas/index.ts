@@ -1,13 +1,42 @@
 import { accounts } from './accounts';
+import { channels } from './channels';
+import { crisisPlans } from './crisis-plans';
 import { customers } from './customers';
 import { decisions } from './decisions';
 import { dependencies } from './dependencies';
 import { lessons } from './lessons';
 import { market } from './market';
+import { risks } from './risks';
+import { surveys } from './surveys';
+import { training } from './training';
 
 /** Everything each area's tab says, by tab: its name and columns, the choices and findings of its own, and words of its reports. */
-export const areas = { accounts, dependencies, customers, market, lessons, decisions };
+export const areas = { accounts, dependencies, customers, surveys, market, channels, risks, crisisPlans, training, lessons, decisions };
 /** Choices of all areas, by set. */
-export const areaChoices = { ...accounts.choices, ...dependencies.choices, ...customers.choices, ...market.choices, ...lessons.choices, ...decisions.choices };
+export const areaChoices = {
+  ...accounts.choices,
+  ...dependencies.choices,
+  ...customers.choices,
+  ...surveys.choices,
+  ...market.choices,
+  ...channels.choices,
+  ...risks.choices,
+  ...crisisPlans.choices,
+  ...training.choices,
+  ...lessons.choices,
+  ...decisions.choices,
+};
 /** Findings of all areas, by rule. */
-export const areaFindings = { ...accounts.findings, ...dependencies.findings, ...customers.findings, ...market.findings, ...lessons.findings, ...decisions.findings };
+export const areaFindings = {
+  ...accounts.findings,
+  ...dependencies.findings,
+  ...customers.findings,
+  ...surveys.findings,
+  ...market.findings,
+  ...channels.findings,
+  ...risks.findings,
+  ...crisisPlans.findings,
+  ...training.findings,
+  ...lessons.findings,
+  ...decisions.findings,
+};
