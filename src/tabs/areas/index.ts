@@ -1,6 +1,7 @@
 import type { AnyTab } from '../../define/tab';
 import { accounts } from './accounts';
 import { channels } from './channels';
+import { content } from './content';
 import { crisisPlans } from './crisis-plans';
 import { customers } from './customers';
 import { decisions } from './decisions';
@@ -13,6 +14,7 @@ import { training } from './training';
 
 /** The areas beside the core, in workbook order; each is installed on its own. */
 export const areas: readonly AnyTab[] = [
+  content,
   accounts,
   dependencies,
   customers,

@@ -4,6 +4,7 @@ import { calendar } from './calendar';
 import { changes } from './changes';
 import { channels } from './channels';
 import { checkIns } from './check-ins';
+import { content } from './content';
 import { crisisPlans } from './crisis-plans';
 import { customers } from './customers';
 import { decisions } from './decisions';
@@ -31,6 +32,7 @@ export const columns = {
   members,
   responsibilities,
   tasks,
+  content,
   accounts,
   dependencies,
   customers,

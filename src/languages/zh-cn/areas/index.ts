@@ -1,5 +1,6 @@
 import { accounts } from './accounts';
 import { channels } from './channels';
+import { content } from './content';
 import { crisisPlans } from './crisis-plans';
 import { customers } from './customers';
 import { decisions } from './decisions';
@@ -11,9 +12,10 @@ import { surveys } from './surveys';
 import { training } from './training';
 
 /** Everything each area's tab says, by tab: its name and columns, the choices and findings of its own, and words of its reports. */
-export const areas = { accounts, dependencies, customers, surveys, market, channels, risks, crisisPlans, training, lessons, decisions } as const;
+export const areas = { content, accounts, dependencies, customers, surveys, market, channels, risks, crisisPlans, training, lessons, decisions } as const;
 /** Choices of all areas, by set. */
 export const areaChoices = {
+  ...content.choices,
   ...accounts.choices,
   ...dependencies.choices,
   ...customers.choices,
@@ -28,6 +30,7 @@ export const areaChoices = {
 } as const;
 /** Findings of all areas, by rule. */
 export const areaFindings = {
+  ...content.findings,
   ...accounts.findings,
   ...dependencies.findings,
   ...customers.findings,

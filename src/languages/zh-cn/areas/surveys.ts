@@ -1,0 +1,42 @@
+/** 满意度调研: everything the Survey answers tab says. */
+export const surveys = {
+  name: '满意度调研',
+  about: '客户给的分：NPS、满意率、费力度，带样本数和误差',
+  columns: {
+    day: { header: '答卷日期', note: '一行一份答卷的一道题，可整批粘贴或导入。例：2026-05-08。' },
+    kind: { header: '题型', note: 'NPS（0–10 分）、CSAT（1–5 分）或 CES（1–7 分，分高为省力）。' },
+    score: { header: '得分', note: '客户打的分，整数；0 是有效的 NPS。不在范围内的不计，并会指出。' },
+    group: { header: '客户/分组', note: '客户名称或分组，复盘按它分开看。例：新用户。' },
+    occasion: { header: '场景', note: '季度调研、服务后、交付后、退订，或自己的说法。' },
+    reason: { header: '原因', note: '客户自己的话。例：上手快，导出慢。复盘匿名引用，勿写个人信息。' },
+    calledBack: { header: '是否已回访', note: '低分（NPS 6 分及以下、CSAT 2 分及以下）请在 3 个工作日内回访，回访后填「是」；客服主管看它。' },
+    updated: { header: '最近更新', note: '该行最近一次被修改的日期。' },
+  },
+  choices: {
+    surveyKind: { nps: 'NPS|净推荐值|NPS(0–10)|NPS(0-10)', csat: 'CSAT|满意度|满意率|CSAT(1–5)|CSAT(1-5)', ces: 'CES|费力度|CES(1–7)|CES(1-7)' },
+    surveyOccasion: { quarterly: '季度调研', service: '服务后', delivery: '交付后', leaving: '退订' },
+  },
+  findings: {
+    surveyLow: { says: '{kind} 有 {n} 份低分超过 3 个工作日没有回访，最早的是 {day}', mend: '回访后在「是否已回访」填「是」' },
+    surveyOffScale: { says: '第 {row} 行的 {kind} 得分 {score} 不是 {low} 到 {high} 的整数，未计入', mend: '核对题型和得分' },
+    surveyTooFew: { says: '{kind} 本季度只有 {n} 份答卷，不足 {least} 份不出分', mend: '再收集一些答卷' },
+    surveyFew: { says: '{kind} 本季度 {n} 份答卷，样本少，误差约 ±{margin}', mend: '不到 {enough} 份时，变化小于误差不算升降' },
+  },
+  words: {
+    part: '满意度',
+    score: '得分',
+    margin: '误差（±）',
+    count: '答卷',
+    change: '较上期',
+    method: '算法',
+    tooFew: '不足 {n} 份，不出分',
+    small: '{method}；样本少',
+    inside: '在误差内',
+    note: '误差为 95% 区间的一半；不足 10 份不出分，不足 50 份为样本少；上期为前一个同样长的周期，变化在误差内不算升降。',
+    npsMethod: '9–10 分占比 − 0–6 分占比，单位为分',
+    csatMethod: '{method}，满分 5',
+    cesMethod: '平均分，满分 7，分高为省力',
+    groups: '按客户/分组',
+    lowAnswers: '低分的原因（匿名）',
+  },
+} as const;
