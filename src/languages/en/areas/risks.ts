@@ -1,0 +1,63 @@
+import type { Words } from '../../words';
+import type { risks as source } from '../../zh-cn/areas/risks';
+
+/** Everything the Risks tab says. */
+export const risks: Words<typeof source> = {
+  name: 'Risks',
+  about: 'What could go wrong, how bad it would be, what is done about it, and what warns of it',
+  columns: {
+    risk: { header: 'Risk', note: 'As cause → event → effect. Example: One ad platform tightens its rules → fewer sign-ups. Managers read it in the review.' },
+    likelihood: { header: 'Likelihood', note: '1 to 5, within a year; the number alone will do.' },
+    impact: { header: 'Impact', note: '1 negligible: absorbed by the team; 3 moderate: one KPI suffers; 5 severe: a company goal fails, business stops or trust is lost. The number alone will do.' },
+    owner: { header: 'Owner', note: 'Who watches it and sees to the response, from Members.' },
+    response: { header: 'Response', note: 'Avoid, reduce, transfer or accept; blank is reduce.' },
+    measure: { header: 'What we do', note: 'In concrete words. Example: Raise the second platform to 30 %.' },
+    warning: { header: 'Warning KPI', note: 'The KPI to watch, from KPIs. Example: Share of one channel.' },
+    bound: { header: 'Early-warning bound', note: 'From where it warns: a sign and a number. Examples: > 60%, ≤ 200, below 5.' },
+    likelihoodAfter: { header: 'Likelihood after', note: 'Once the response is in place, 1 to 5.' },
+    impactAfter: { header: 'Impact after', note: 'Once the response is in place, 1 to 5.' },
+    state: { header: 'State', note: 'Watching, occurred or closed; blank is watching.' },
+    nextReview: { header: 'Next review', note: 'The day to look again. Where blank, refresh fills it in by level: 14 days for extreme, 30 for high, 90 for others. After looking, clear it or set another day.' },
+    score: { header: 'Score', note: 'From refresh: likelihood × impact, by the risk matrix in Settings.' },
+    level: { header: 'Level', note: 'From refresh: by the risk matrix in Settings.' },
+    scoreAfter: { header: 'Score after', note: 'From refresh, by the same method.' },
+    levelAfter: { header: 'Level after', note: 'From refresh, by the same method.' },
+    movement: { header: 'Movement', note: 'From refresh: by how much the score differs from the rating before; blank while it was never changed.' },
+    rated: { header: 'Ratings', note: '' },
+    closedOn: { header: 'Closed on', note: '' },
+    updated: { header: 'Updated', note: 'The day this row was last changed.' },
+  },
+  choices: {
+    likelihood: {
+      '1': '1 Rare <5%|Rare|Very low',
+      '2': '2 Unlikely 5–20%|Unlikely|Low',
+      '3': '3 Possible 20–50%|Possible|Moderate|Medium',
+      '4': '4 Likely 50–80%|Likely|High',
+      '5': '5 Almost certain >80%|Almost certain|Very high',
+    },
+    riskImpact: { '1': '1 Negligible|Negligible|Very low', '2': '2 Minor|Minor|Low', '3': '3 Moderate|Moderate|Medium', '4': '4 Major|Major|High', '5': '5 Severe|Severe|Very high' },
+    riskResponse: { avoid: 'Avoid', reduce: 'Reduce|Mitigate', transfer: 'Transfer', accept: 'Accept' },
+    riskState: { watching: 'Watching', occurred: 'Occurred', closed: 'Closed' },
+  },
+  findings: {
+    riskNoOwner: { says: 'The risk “{risk}” has no owner', mend: 'Choose a member in Owner' },
+    riskNoMeasure: { says: 'Nothing is done about the risk “{risk}”', mend: 'Write in What we do what is done' },
+    riskNotRated: { says: 'The risk “{risk}” lacks its likelihood or impact, or they are not on the scale of the risk matrix', mend: 'Choose likelihood and impact' },
+    riskTriggered: { says: 'The risk “{risk}” has crossed its early-warning bound: {kpi} {a}, bound {b}', mend: 'Carry out the response; if it has happened, set State to Occurred' },
+    riskBoundUnread: { says: 'The bound “{text}” of the risk “{risk}” is not understood and will not warn', mend: 'Write a sign and a number, such as > 60%' },
+    riskOccurredNoPlan: { says: 'The risk “{risk}” has occurred, and there is no crisis plan to start', mend: 'Decide now who is in command and what the first hour brings, and write it in Crisis plans' },
+    riskNoPlan: { says: 'The risk “{risk}” (level: {level}) has no crisis plan', mend: 'Add a row in Crisis plans and choose this risk' },
+    riskReviewLate: { says: 'The review of the risk “{risk}” is {n} working {n:day|days} overdue', mend: 'Rate it again, then clear Next review or set another day' },
+    riskNotLowered: { says: 'The response to the risk “{risk}” does not lower its level: still {level}', mend: 'Do more, or set Response to Accept' },
+  },
+  words: {
+    title: 'Risks',
+    heatMap: 'Likelihood \\ impact',
+    likelihood: 'Likelihood {n}',
+    impact: 'Impact {n}',
+    method: '{n} open {n:risk|risks}, {m} of them high or above. Levels by the risk matrix “{matrix}”.',
+    moved: 'Moved from',
+    after: 'After response',
+    closed: 'Closed in the period: {risks}.',
+  },
+};
