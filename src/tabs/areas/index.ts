@@ -9,6 +9,7 @@ import { dependencies } from './dependencies';
 import { lessons } from './lessons';
 import { market } from './market';
 import { risks } from './risks';
+import { suppliers } from './suppliers';
 import { surveys } from './surveys';
 import { training } from './training';
 
@@ -21,6 +22,7 @@ export const areas: readonly AnyTab[] = [
   surveys,
   market,
   channels,
+  suppliers,
   risks,
   crisisPlans,
   training,

@@ -19,6 +19,7 @@ import { risks } from './risks';
 import { runs } from './runs';
 import { settings } from './settings';
 import { snapshots } from './snapshots';
+import { suppliers } from './suppliers';
 import { surveys } from './surveys';
 import { tasks } from './tasks';
 import { training } from './training';
@@ -39,6 +40,7 @@ export const columns = {
   surveys,
   market,
   channels,
+  suppliers,
   risks,
   crisisPlans,
   training,

@@ -8,11 +8,12 @@ import { dependencies } from './dependencies';
 import { lessons } from './lessons';
 import { market } from './market';
 import { risks } from './risks';
+import { suppliers } from './suppliers';
 import { surveys } from './surveys';
 import { training } from './training';
 
 /** Everything each area's tab says, by tab: its name and columns, the choices and findings of its own, and words of its reports. */
-export const areas = { content, accounts, dependencies, customers, surveys, market, channels, risks, crisisPlans, training, lessons, decisions };
+export const areas = { content, accounts, dependencies, customers, surveys, market, channels, suppliers, risks, crisisPlans, training, lessons, decisions };
 /** Choices of all areas, by set. */
 export const areaChoices = {
   ...content.choices,
@@ -22,6 +23,7 @@ export const areaChoices = {
   ...surveys.choices,
   ...market.choices,
   ...channels.choices,
+  ...suppliers.choices,
   ...risks.choices,
   ...crisisPlans.choices,
   ...training.choices,
@@ -37,6 +39,7 @@ export const areaFindings = {
   ...surveys.findings,
   ...market.findings,
   ...channels.findings,
+  ...suppliers.findings,
   ...risks.findings,
   ...crisisPlans.findings,
   ...training.findings,

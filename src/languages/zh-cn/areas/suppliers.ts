@@ -1,0 +1,37 @@
+/** 供应商与库存: everything the Suppliers tab says. */
+export const suppliers = {
+  name: '供应商与库存',
+  about: '供应商是否准时、库存够卖几天、采购成本的变化',
+  columns: {
+    supplier: { header: '供应商', note: '一家供应商。例：包材供应商乙。' },
+    sku: { header: '供应内容/SKU', note: '供应什么，一个 SKU 一行。例：礼盒包材。' },
+    owner: { header: '负责人', note: '谁来跟，取自「成员」。' },
+    deliveries: { header: '应到批次', note: '本期应到几批。例：12。' },
+    onTime: { header: '准时批次', note: '其中准时到的。例：10。' },
+    agreedLead: { header: '约定交期', note: '从下单到到货，约定几天。例：7。' },
+    actualLead: { header: '实际交期', note: '最近实际几天；留空则按约定交期算。例：9。' },
+    stock: { header: '当前库存', note: '现在有多少，单位与日均销量一致。例：4,200。' },
+    soldADay: { header: '日均销量', note: '平均每天卖多少。例：310。' },
+    safetyDays: { header: '安全库存天数', note: '交期之外再备几天。例：15。' },
+    cost: { header: '采购成本', note: '本期单价，元。例：6.80。' },
+    lastCost: { header: '上期采购成本', note: '上期单价，元。例：6.50。' },
+    onTimeRate: { header: '准时交付率', note: '刷新时算出：准时批次 ÷ 应到批次。' },
+    daysOfStock: { header: '可售天数', note: '刷新时算出：当前库存 ÷ 日均销量。' },
+    costChange: { header: '成本变化', note: '刷新时算出：（本期 − 上期）÷ 上期采购成本。' },
+    updated: { header: '最近更新', note: '该行最近一次被修改的日期。' },
+  },
+  choices: {},
+  findings: {
+    supplierStockOut: { says: '{supplier} {sku} 可售 {n} 天，低于交期 {lead} 天，补货前会断货', mend: '现在加急补货、找替代供应，或控制销量' },
+    supplierStockLow: { says: '{supplier} {sku} 可售 {n} 天，低于交期加安全天数 {level} 天', mend: '现在下补货单' },
+    supplierLate: { says: '{supplier} {sku} 准时率 {rate}（{onTime}/{n} 批），低于 90%', mend: '与供应商定改进办法，或备第二家' },
+    supplierCostUp: { says: '{supplier} {sku} 采购成本涨 {share}（{a} → {b}）', mend: '核对原因，谈价、比价，或调整售价' },
+    supplierStockMuch: { says: '{supplier} {sku} 可售 {n} 天，超过 90 天', mend: '停止补货，安排清库存' },
+  },
+  words: {
+    title: '供应商与库存',
+    onTime: '准时交付率合计 {rate}（{onTime}/{n} 批）。',
+    short: '补货前会断货的有 {n} 项：{items}。',
+    item: '{supplier} {sku}',
+  },
+} as const;
