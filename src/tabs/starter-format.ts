@@ -6,6 +6,14 @@ type Text = { readonly [code in LanguageCode]: string };
 /** A day of the example period: the n-th working day (1…5) of its week, so many working days after the day of installation, or the n-th day. */
 export type StarterDay = { readonly week: number; readonly weekday: number } | { readonly workDays: number } | { readonly day: number };
 
+/** A cell of an area's row: a text, a choice's or a row's key, a number, yes or no, a day; of a month, a day in it. */
+export type StarterCell = Text | StarterDay | string | number | boolean;
+/** A row of an area by its columns; others name it by `key`. */
+export interface StarterRow {
+  readonly key: string;
+  readonly [column: string]: StarterCell;
+}
+
 /** A starter matrix as data (templates/starters); rows name each other by `key`. */
 export interface Starter {
   readonly key: string;
@@ -59,8 +67,7 @@ export interface Starter {
     readonly letters: { readonly [member: string]: string };
   }[];
   readonly tasks: readonly {
-    /** Only where another row names it. */
-    readonly key?: string;
+    readonly key: string;
     readonly task: Text;
     readonly item: string;
     readonly owner: string;
@@ -71,4 +78,6 @@ export interface Starter {
     readonly progress?: Text;
     readonly blocked?: Text;
   }[];
+  /** Rows of the areas it suggests. */
+  readonly rows?: { readonly [area: string]: readonly StarterRow[] };
 }

@@ -1,14 +1,16 @@
-import type { RowChange } from '../define/table';
+import type { AnyRowChange, RowChange } from '../define/table';
 import type { Language } from '../languages';
 import { addWorkDays, isWorkDay, type WorkingCalendar } from '../rules/calendar';
 import { addDays, type Day } from '../rules/day';
 import { type Period, periodOf, quarterOf } from '../rules/period';
+import { areas } from './areas';
 import { checkIns } from './check-ins';
 import type { columns } from './columns';
 import { goals } from './goals';
 import { kpis } from './kpis';
 import { members } from './members';
 import { responsibilities } from './responsibilities';
+import { areaRows } from './starter-areas';
 import type { Starter, StarterDay } from './starter-format';
 import { tasks } from './tasks';
 
@@ -20,6 +22,8 @@ export interface Laying {
   readonly today: Day;
   readonly calendar: WorkingCalendar;
   newId(prefix: string): string;
+  /** Areas that get their rows; none without it. */
+  readonly areas?: readonly string[];
 }
 type Adds<K extends keyof typeof columns> = readonly RowChange<(typeof columns)[K]>[];
 export interface StarterRows {
@@ -77,17 +81,39 @@ const idsOf = (
 };
 
 /** What rows are laid with: the starter, the ids of its rows, and where its days fall. */
-const groundOf = (starter: Starter, laying: Laying) => ({
-  starter,
-  code: laying.language.code,
-  newId: laying.newId,
-  period: examplePeriod(laying.today).key,
-  member: idsOf(members, starter.members, laying.newId),
-  goal: idsOf(goals, starter.goals, laying.newId),
-  kpi: idsOf(kpis, starter.kpis, laying.newId),
-  item: idsOf(responsibilities, starter.items, laying.newId),
-  ...layDays(laying),
-});
+const groundOf = (starter: Starter, laying: Laying) => {
+  const { language, newId } = laying;
+  const core = { members, goals, kpis, responsibilities, tasks };
+  const rowsOf: { readonly [tab: string]: readonly { readonly key: string }[] } = {
+    members: starter.members,
+    goals: starter.goals,
+    kpis: starter.kpis,
+    responsibilities: starter.items,
+    tasks: starter.tasks,
+    ...starter.rows,
+  };
+  const ids = new Map([...Object.values(core), ...areas].map((tab) => [tab.key as string, idsOf(tab, rowsOf[tab.key] ?? [], newId)]));
+  const idIn = (tab: string, key: string): string => {
+    const id = ids.get(tab)?.(key);
+    if (id === undefined) throw new Error(`starter: no tab "${tab}"`);
+    return id;
+  };
+  const of = (tab: keyof typeof core) => (key: string) => idIn(tab, key);
+  return {
+    starter,
+    language,
+    code: language.code,
+    newId,
+    areas: laying.areas ?? [],
+    period: examplePeriod(laying.today).key,
+    idIn,
+    member: of('members'),
+    goal: of('goals'),
+    kpi: of('kpis'),
+    item: of('responsibilities'),
+    ...layDays(laying),
+  };
+};
 type Ground = ReturnType<typeof groundOf>;
 
 const memberRows = ({ starter, code, member }: Ground): Adds<'members'> =>
@@ -153,10 +179,10 @@ const itemRows = ({ starter, code, member, goal, item }: Ground): Adds<'responsi
     },
   }));
 
-const taskRows = ({ starter, code, member, item, lay, past, newId }: Ground): Adds<'tasks'> =>
+const taskRows = ({ starter, code, member, item, lay, past, idIn }: Ground): Adds<'tasks'> =>
   starter.tasks.map((row) => ({
     add: {
-      id: newId(tasks.prefix),
+      id: idIn('tasks', row.key),
       task: row.task[code],
       owner: member(row.owner),
       due: row.due ? lay(row.due) : null,
@@ -170,10 +196,10 @@ const taskRows = ({ starter, code, member, item, lay, past, newId }: Ground): Ad
     },
   }));
 
-/** A starter's rows as additions to each tab; none of any without examples.
+/** A starter's rows as additions to each tab, the chosen areas among them; none of any without examples.
  * @example starterRows(general, { language: zhCn, examples: true, today: '2026-05-13', calendar, newId }).kpis.length // 9
  */
-export const starterRows = (starter: Starter, laying: Laying): StarterRows => {
+export const starterRows = (starter: Starter, laying: Laying): StarterRows & { readonly [area: string]: readonly AnyRowChange[] } => {
   if (!laying.examples) return { goals: [], kpis: [], checkIns: [], members: [], responsibilities: [], tasks: [] };
   const ground = groundOf(starter, laying);
   return {
@@ -183,5 +209,6 @@ export const starterRows = (starter: Starter, laying: Laying): StarterRows => {
     checkIns: checkInRows(ground),
     responsibilities: itemRows(ground),
     tasks: taskRows(ground),
+    ...areaRows(ground),
   };
 };

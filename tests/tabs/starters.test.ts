@@ -4,9 +4,10 @@ import { starters } from '../../src/actions/starters';
 import { showShare } from '../../src/rules/measure';
 import { gridReading } from '../../src/tabs/readings/grid-readings';
 import { kpiReadings } from '../../src/tabs/readings/kpi-readings';
-import type { Starter } from '../../src/tabs/starter-format';
+import { starterRows } from '../../src/tabs/starter';
+import type { Starter, StarterRow } from '../../src/tabs/starter-format';
 import { samples } from '../rules/samples';
-import { china, findingsOf, momentAt, refreshed, starterBook } from './book';
+import { china, counter, findingsOf, language, momentAt, refreshed, starterBook } from './book';
 
 const today = '2026-05-13';
 const read = (key: string) => JSON.parse(readFileSync(`${process.cwd()}/templates/starters/${key}.json`, 'utf8')) as Starter;
@@ -65,5 +66,59 @@ describe.each(starters.flatMap((key) => ['zh-CN', 'en'].map((code) => [key, code
   it('has one who answers and one who does it for every work item', () => {
     const wrong = gridReading(book, moment).items.filter(({ audit }) => audit.a !== 1 || audit.r === 0);
     expect(wrong.map(({ row }) => row.id)).toEqual(key === 'general' ? ['W-3'] : []);
+  });
+});
+
+describe('rows for areas', () => {
+  const lay = (rows: Starter['rows'], areas: readonly string[] = ['decisions']) =>
+    starterRows(
+      { ...read('general'), ...(rows && { rows }) },
+      { language: language('en'), examples: true, today, calendar: china, newId: counter(), areas },
+    );
+  const text = { 'zh-CN': '是否加大投放', en: 'Spend more on ads?' };
+
+  it('are laid by the columns of their tab', () => {
+    const row = { key: 'D1', question: text, raisedBy: 'AO', decider: 'OD', needed: { workDays: 2 }, decision: 'again', detail: 'n = 3' };
+    expect(lay({ decisions: [row] }).decisions).toEqual([
+      {
+        add: {
+          id: 'DC-1',
+          question: 'Spend more on ads?',
+          raisedBy: 'M-4',
+          decider: 'M-1',
+          needed: '2026-05-15',
+          decision: 'again',
+          detail: 'n = 3',
+        },
+      },
+    ]);
+  });
+
+  it('are laid for the areas in the workbook only', () => {
+    const rows = { decisions: [{ key: 'D1', question: text }] };
+    expect(lay(rows, []).decisions).toBeUndefined();
+    expect(lay(rows, ['risks']).decisions).toBeUndefined();
+  });
+
+  it('link to rows of other areas, where those are there', () => {
+    const rows = {
+      lessons: [{ key: 'L1', event: text, task: 'T2' }],
+      crisisPlans: [{ key: 'P1', risk: 'R1' }],
+      risks: [{ key: 'R1', risk: text }],
+    };
+    expect(lay(rows, ['lessons']).lessons).toEqual([{ add: { id: 'LS-1', event: text.en, task: 'T-2' } }]);
+    expect(lay(rows, ['crisisPlans', 'risks']).crisisPlans).toEqual([{ add: expect.objectContaining({ risk: 'RK-1' }) }]);
+    expect(lay(rows, ['crisisPlans']).crisisPlans).toEqual([{ add: expect.objectContaining({ risk: null }) }]);
+  });
+
+  it.each<[StarterRow, string]>([
+    [{ key: 'D1', colour: 'red' }, '/rows/decisions/0/colour: no column'],
+    [{ key: 'D1', waiting: 3 }, '/rows/decisions/0/waiting: no column'],
+    [{ key: 'D1', needed: '2026-05-15' }, '/rows/decisions/0/needed: "2026-05-15" is no day'],
+    [{ key: 'D1', decision: 'perhaps' }, '/rows/decisions/0/decision: "perhaps" is no choice'],
+    [{ key: 'D1', question: 3 }, '/rows/decisions/0/question: 3 is no text'],
+    [{ key: 'D1', decider: 'XX' }, 'no row "XX" in members'],
+  ])('that do not fit are refused by their path: %j', (row, message) => {
+    expect(() => lay({ decisions: [row] })).toThrow(message);
   });
 });
