@@ -1,15 +1,13 @@
-import type { Block } from '../../define/document';
 import { type Finding, finding } from '../../define/finding';
 import type { Moment } from '../../define/moment';
 import type { Tab } from '../../define/tab';
-import { labelOf } from '../../languages/choose';
 import { say } from '../../languages/say';
 import { type Day, daysBetween } from '../../rules/day';
-import { showNumber } from '../../rules/measure';
+import { quarterOf } from '../../rules/period';
 import { cellFindings } from '../cells';
 import { type Book, columns } from '../columns';
-import { count, heading, quiet, share, strong, table, words } from '../parts/show';
-import { memberNames } from '../readings/names';
+import { bestTime, type ContentReading, contentReadings, lastTwoWeeks, onTimeRate, plannedIn } from '../readings/content-readings';
+import { accountsReview } from './accounts-review';
 
 type Account = Book['accounts']['rows'][number];
 
@@ -23,13 +21,14 @@ export const accounts: Tab<Book, 'accounts'> = {
   title: 'account',
   keys: ['account'],
   covers: ['channels'],
-  reads: ['members'],
-  refresh: ({ accounts: { rows } }, { today }) => rows.map((row) => ({ id: row.id, ...growthOf(row, today) })),
+  reads: ['members', 'content'],
+  refresh: (book, moment) =>
+    book.accounts.rows.map((row) => ({ id: row.id, ...growthOf(row, moment.today), ...postsOf(ownItems(row, book, moment), moment) })),
   findings: (book, moment) => [
     ...cellFindings(accounts, book.accounts, moment, ['owner']),
     ...book.accounts.rows.filter(({ account }) => account !== null).flatMap((row) => rowFindings(row, book, moment)),
   ],
-  review: (book, moment) => reviewOf(book, moment),
+  review: accountsReview,
 };
 
 /** Followers on the day they were counted last and on the one before that, `2026-05-10 48200 2026-05-03 47000`, as the hidden cell keeps them. */
@@ -57,7 +56,24 @@ const growthOf = ({ followers, counted, before }: Account, today: Day) => {
   };
 };
 
-const rowFindings = (row: Account, book: Book, { today }: Moment): readonly Finding[] => {
+const ownItems = ({ id }: Account, book: Book, moment: Moment): readonly ContentReading[] =>
+  contentReadings(book, moment).filter(({ row }) => row.account === id);
+
+/** How often and how punctually the account publishes, and when it is read most. */
+const postsOf = (items: readonly ContentReading[], { today, language }: Moment) => {
+  const { weekdays, hour } = language.areas.accounts.words;
+  const weeks = lastTwoWeeks(items, today);
+  const best = bestTime(items);
+  const weekday = weekdays.split('|')[(best?.weekday ?? 0) - 1] ?? null;
+  return {
+    posts: weeks && (weeks[0] + weeks[1]) / 2,
+    onTime: onTimeRate(plannedIn(items, quarterOf(today))),
+    best: weekday !== null && best?.hour != null ? say(hour, { weekday, hour: best.hour }) : weekday,
+  };
+};
+
+const rowFindings = (row: Account, book: Book, moment: Moment): readonly Finding[] => {
+  const { today } = moment;
   const account = row.account ?? '';
   const place = { tab: 'accounts', id: row.id, owner: row.owner };
   const found: Finding[] = [];
@@ -65,6 +81,12 @@ const rowFindings = (row: Account, book: Book, { today }: Moment): readonly Find
   const keeper = book.members.rows.find(({ id }) => id === row.keeper);
   if (keeper?.takesPart === 'external')
     found.push(finding('accountKeeper', { ...place, column: 'keeper', weight: 'week' }, { account, member: keeper.member ?? '' }));
+  const weeks = lastTwoWeeks(ownItems(row, book, moment), today);
+  const n = row.perWeek ?? 0;
+  if (weeks?.every((posts) => posts < n)) {
+    const [a, b] = weeks;
+    found.push(finding('accountBehind', { ...place, column: 'perWeek', weight: 'week' }, { account, n, a, b }));
+  }
   if (row.expires !== null) found.push(...expiryFindings(account, row.expires, today, place));
   const age = row.followers !== null && row.counted !== null ? daysBetween(row.counted, today) : 0;
   if (age > 30) found.push(finding('accountFollowersOld', { ...place, column: 'followers', weight: 'hint' }, { account, n: age }));
@@ -77,27 +99,4 @@ const expiryFindings = (account: string, day: Day, today: Day, place: Pick<Findi
   const where = { ...place, column: 'expires', weight: 'week' } as const;
   if (n < 0) return [finding('accountExpired', { ...where, since: day }, { account, day })];
   return n <= 30 ? [finding('accountExpires', where, { account, n, day })] : [];
-};
-
-/** The accounts with their followers. */
-const reviewOf = (book: Book, { language }: Moment): readonly Block[] => {
-  const { columns: heads, words: says } = language.areas.accounts;
-  const name = memberNames(book);
-  const { rows } = book.accounts;
-  if (rows.length === 0) return [];
-  const all = table(rows, [
-    { head: heads.account.header, width: 2, cell: ({ account }) => strong(account ?? '') },
-    { head: heads.platform.header, cell: ({ platform }) => words(platform && labelOf(language, 'platform', platform as 'x')) },
-    { head: heads.owner.header, cell: ({ owner }) => words(name(owner)) },
-    { head: heads.followers.header, right: true, cell: ({ followers }) => (followers === null ? words(null) : count(followers)) },
-    { head: heads.counted.header, cell: ({ counted }) => words(counted) },
-    { head: heads.gained.header, right: true, cell: ({ gained }) => (gained === null ? words(null) : count(gained)) },
-    { head: heads.growth.header, right: true, cell: ({ growth }) => share(growth) },
-  ]);
-  const followers = rows.reduce((sum, row) => sum + (row.followers ?? 0), 0);
-  return [
-    heading(says.title),
-    all,
-    ...(followers > 0 ? [quiet(say(says.total, { n: rows.length, followers: showNumber(followers) }))] : []),
-  ];
 };

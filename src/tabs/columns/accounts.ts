@@ -12,7 +12,10 @@ export const accounts = {
   counted: day({ by: 'either' }),
   expires: day(),
   keeper: link('members', { rare: true, width: 130 }),
+  posts: number({ by: 'refresh' }),
+  onTime: percent({ by: 'refresh' }),
   gained: number({ by: 'refresh' }),
   growth: percent({ by: 'refresh' }),
+  best: text({ by: 'refresh', width: 120 }),
   before: text({ by: 'refresh', hidden: true }),
 } as const satisfies Columns;

@@ -1,0 +1,70 @@
+import type { Words } from '../../words';
+import type { content as source } from '../../zh-cn/areas/content';
+
+/** Everything the Content calendar tab says. */
+export const content: Words<typeof source> = {
+  name: 'Content calendar',
+  about: 'What is published where and when, whether it was, and what came of it',
+  columns: {
+    topic: { header: 'Topic or title', note: 'One row an item; an item for several accounts has a row for each. Example: How to choose at 618.' },
+    account: { header: 'Account', note: 'Where it is published, from Accounts.' },
+    owner: { header: 'Owner', note: 'Who sees that it goes out, from Members.' },
+    publish: { header: 'Publish on', note: 'The day. Past it and not out is late; weekends count.' },
+    time: { header: 'At', note: 'The time of day, if you like. Example: 19:30. Only items with a time are checked for collisions.' },
+    state: { header: 'State', note: 'Idea, in production, in review, scheduled, published or cancelled.' },
+    format: { header: 'Format', note: 'Post, short video, long video, live, poster or article.' },
+    purpose: { header: 'Purpose', note: 'What for: acquisition, consideration, conversion, brand or service.' },
+    link: { header: 'Link', note: 'Its address once it is live.' },
+    views: { header: 'Views', note: 'Reads or plays seven days after. Example: 12,400.' },
+    interactions: { header: 'Interactions', note: 'Likes, comments, saves and shares seven days after. Example: 496.' },
+    leads: { header: 'Leads or sales', note: 'What it brought. Example: 38.' },
+    published: {
+      header: 'Published on',
+      note: 'The day it went out; where it is published without one, refresh fills it in. What is marked before the next day’s refresh counts for its day.',
+    },
+    engagement: { header: 'Engagement', note: 'From refresh: interactions ÷ views.' },
+    awaited: { header: 'Was awaited', note: '' },
+    updated: { header: 'Updated', note: 'The day this row was last changed.' },
+  },
+  choices: {
+    contentState: {
+      idea: 'Idea',
+      making: 'In production|Making',
+      review: 'In review|Review',
+      scheduled: 'Scheduled|Approved',
+      published: 'Published|Live',
+      cancelled: 'Cancelled|Canceled',
+    },
+    contentFormat: { post: 'Post', short: 'Short video', video: 'Long video|Video', live: 'Live stream', poster: 'Poster', article: 'Article|Long read' },
+    contentPurpose: { acquire: 'Acquisition', consider: 'Consideration', convert: 'Conversion', brand: 'Brand', serve: 'Service' },
+  },
+  findings: {
+    contentLate: {
+      says: '“{topic}” is {n} {n:day|days} past its day and not published; owner {member}',
+      mend: 'Publish it and change its state, or move its day, or cancel it',
+    },
+    contentNotApproved: { says: '“{topic}” is to be published on {day} and is still “{state}”', mend: 'Approve it today, or move its day' },
+    contentCollision: { says: '{account}, {day}: “{other}” ({a}) and “{topic}” ({b}) are less than 2 hours apart', mend: 'Move one of them' },
+    contentNoData: { says: '“{topic}” has been out for {n} days without its numbers', mend: 'Enter views and interactions' },
+    contentNoPlan: { says: '“{account}” has had nothing planned for {n} days', mend: 'Plan an item; for an account that rests, set Posts a week to 0' },
+  },
+  words: {
+    title: 'Content',
+    account: 'Account',
+    items: 'Due',
+    published: 'Published',
+    perWeek: 'Published a week',
+    onTime: 'On time',
+    views: 'Views',
+    engagement: 'Engagement',
+    leads: 'Leads or sales',
+    method: 'On time: items published by their day ÷ items due. Engagement: interactions ÷ views.',
+    people: 'By member: {people}.',
+    person: '{member} {n}',
+    before: '{views} views, {viewsBefore} by the same day of the period before; {leads} leads or sales, {leadsBefore} before.',
+    best: 'Most views',
+    worst: 'Fewest views',
+    topic: 'Topic or title',
+    purpose: 'Purpose',
+  },
+};
