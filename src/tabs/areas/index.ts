@@ -2,10 +2,12 @@ import type { AnyTab } from '../../define/tab';
 import { accounts } from './accounts';
 import { channels } from './channels';
 import { content } from './content';
+import { corrective } from './corrective';
 import { crisisPlans } from './crisis-plans';
 import { customers } from './customers';
 import { decisions } from './decisions';
 import { dependencies } from './dependencies';
+import { feedback } from './feedback';
 import { lessons } from './lessons';
 import { market } from './market';
 import { risks } from './risks';
@@ -18,6 +20,7 @@ export const areas: readonly AnyTab[] = [
   content,
   accounts,
   dependencies,
+  feedback,
   customers,
   surveys,
   market,
@@ -27,5 +30,6 @@ export const areas: readonly AnyTab[] = [
   crisisPlans,
   training,
   lessons,
+  corrective,
   decisions,
 ];

@@ -5,10 +5,12 @@ import { changes } from './changes';
 import { channels } from './channels';
 import { checkIns } from './check-ins';
 import { content } from './content';
+import { corrective } from './corrective';
 import { crisisPlans } from './crisis-plans';
 import { customers } from './customers';
 import { decisions } from './decisions';
 import { dependencies } from './dependencies';
+import { feedback } from './feedback';
 import { goals } from './goals';
 import { kpis } from './kpis';
 import { lessons } from './lessons';
@@ -36,6 +38,7 @@ export const columns = {
   content,
   accounts,
   dependencies,
+  feedback,
   customers,
   surveys,
   market,
@@ -45,6 +48,7 @@ export const columns = {
   crisisPlans,
   training,
   lessons,
+  corrective,
   decisions,
   settings,
   calendar,

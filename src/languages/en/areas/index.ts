@@ -1,10 +1,12 @@
 import { accounts } from './accounts';
 import { channels } from './channels';
 import { content } from './content';
+import { corrective } from './corrective';
 import { crisisPlans } from './crisis-plans';
 import { customers } from './customers';
 import { decisions } from './decisions';
 import { dependencies } from './dependencies';
+import { feedback } from './feedback';
 import { lessons } from './lessons';
 import { market } from './market';
 import { risks } from './risks';
@@ -13,12 +15,13 @@ import { surveys } from './surveys';
 import { training } from './training';
 
 /** Everything each area's tab says, by tab: its name and columns, the choices and findings of its own, and words of its reports. */
-export const areas = { content, accounts, dependencies, customers, surveys, market, channels, suppliers, risks, crisisPlans, training, lessons, decisions };
+export const areas = { content, accounts, dependencies, feedback, customers, surveys, market, channels, suppliers, risks, crisisPlans, training, lessons, corrective, decisions };
 /** Choices of all areas, by set. */
 export const areaChoices = {
   ...content.choices,
   ...accounts.choices,
   ...dependencies.choices,
+  ...feedback.choices,
   ...customers.choices,
   ...surveys.choices,
   ...market.choices,
@@ -28,6 +31,7 @@ export const areaChoices = {
   ...crisisPlans.choices,
   ...training.choices,
   ...lessons.choices,
+  ...corrective.choices,
   ...decisions.choices,
 };
 /** Findings of all areas, by rule. */
@@ -35,6 +39,7 @@ export const areaFindings = {
   ...content.findings,
   ...accounts.findings,
   ...dependencies.findings,
+  ...feedback.findings,
   ...customers.findings,
   ...surveys.findings,
   ...market.findings,
@@ -44,5 +49,6 @@ export const areaFindings = {
   ...crisisPlans.findings,
   ...training.findings,
   ...lessons.findings,
+  ...corrective.findings,
   ...decisions.findings,
 };
