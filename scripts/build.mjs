@@ -54,6 +54,7 @@ const plainStubs = [
   ['menuInstall', '', 'Opens the installation dialog.'],
   ['menuSidebar', '', 'Opens the sidebar.'],
   ['menuImport', '', 'Opens the import dialog.'],
+  ['menuAreas', '', 'Opens the dialog of the areas.'],
   ['menuRefresh', '', 'Refreshes now.'],
   ['menuReview', '', 'Opens the review dialog.'],
   ['menuDaily', '', 'Switches the daily refresh on or off.'],
@@ -102,7 +103,7 @@ const main = async () => {
     ['calendars.html', await json(join(root, 'templates', 'calendars.json'))],
     ['functions.html', functionsFile(defined)],
   ]);
-  for (const name of ['sidebar', 'install', 'import', 'review']) files.set(`${name}.html`, await page(name, shell, styles));
+  for (const name of ['sidebar', 'install', 'areas', 'import', 'review']) files.set(`${name}.html`, await page(name, shell, styles));
   for (const file of await readdir(join(root, 'templates', 'starters')))
     if (file !== 'schema.json')
       files.set(`starter-${file.replace('.json', '.html')}`, await json(join(root, 'templates', 'starters', file)));

@@ -15,6 +15,7 @@ export const addon: Addon = {
     { item: 'install', handler: 'menuInstall' },
     { item: 'sidebar', handler: 'menuSidebar' },
     { item: 'import', handler: 'menuImport' },
+    { item: 'areas', handler: 'menuAreas' },
     { separator: true },
     { item: 'refresh', handler: 'menuRefresh' },
     { item: 'review', handler: 'menuReview' },

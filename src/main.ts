@@ -13,6 +13,7 @@ export const onClock = (): void => onTheHour(addon);
 export const menuInstall = (): void => showDialog('install');
 export const menuSidebar = (): void => showSidebar();
 export const menuImport = (): void => showDialog('import');
+export const menuAreas = (): void => showDialog('areas');
 export const menuRefresh = (): void => runFromMenu(addon, 'refresh');
 export const menuReview = (): void => showDialog('review');
 export const menuDaily = (): void => switchDaily(addon);

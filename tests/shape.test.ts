@@ -108,9 +108,9 @@ describe('the bundle', () => {
   it('makes no request from its pages', () => {
     const loads = (name: string) => /<(script|link|img|iframe)[^>]+(src|href)=["']?(https?:)?\/\//i.test(read(`${name}.html`));
     const calls = (name: string) => /\bfetch\(|XMLHttpRequest|WebSocket|sendBeacon|importScripts/.test(read(`${name}.html`));
-    expect(['sidebar', 'install', 'import', 'review'].filter(loads)).toEqual([]);
+    expect(['sidebar', 'install', 'areas', 'import', 'review'].filter(loads)).toEqual([]);
     // The CSV and workbook libraries of the other two can load files by address; the journeys in a browser show that they never do.
-    expect(['sidebar', 'install'].filter(calls)).toEqual([]);
+    expect(['sidebar', 'install', 'areas'].filter(calls)).toEqual([]);
   });
 
   it('consists of exactly the files that Apps Script takes', () => {

@@ -176,6 +176,8 @@ export interface Engine {
   unprotect(area: Area): void;
   metadata(): readonly Metadata[];
   addMetadata(metadata: Metadata): void;
+  /** Gives a piece of metadata another value. */
+  setMetadata(metadata: Metadata, value: string): void;
   names(): readonly { readonly name: string; readonly area: Area }[];
   setName(name: string, area: Area | null): void;
 

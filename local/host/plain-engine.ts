@@ -193,6 +193,11 @@ export const plainEngine = (workbook: Workbook = emptyWorkbook()): Engine => {
     addMetadata: (entry) => {
       metadata = [...metadata, entry];
     },
+    setMetadata: ({ sheet, key, value: before }, value) => {
+      metadata = metadata.map((entry) =>
+        entry.sheet === sheet && entry.key === key && entry.value === before ? { ...entry, value } : entry,
+      );
+    },
     names: () => names,
     setName: (name, area) => {
       names = names.filter((held) => held.name.toLowerCase() !== name.toLowerCase());

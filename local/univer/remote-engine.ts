@@ -40,6 +40,7 @@ const calls: Readonly<Record<Exclude<keyof Engine, 'setFunctions'>, true>> = {
   unprotect: true,
   metadata: true,
   addMetadata: true,
+  setMetadata: true,
   names: true,
   setName: true,
   calculate: true,

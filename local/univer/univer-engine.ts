@@ -107,6 +107,11 @@ export const univerEngine = (univer: Univer, workbook: Workbook): UniverEngine =
     addMetadata: (entry) => {
       state.metadata = [...state.metadata, entry];
     },
+    setMetadata: ({ sheet, key, value: before }, value) => {
+      state.metadata = state.metadata.map((entry) =>
+        entry.sheet === sheet && entry.key === key && entry.value === before ? { ...entry, value } : entry,
+      );
+    },
     calculate: calculation.calculate,
     hold: calculation.hold,
     setFunctions: (map: ReadonlyMap<string, FormulaFunction>) => {

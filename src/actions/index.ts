@@ -1,4 +1,6 @@
 import type { AnyAction } from '../define/action';
+import { areasForm } from './areas-form';
+import { chooseAreas } from './choose-areas';
 import { functionHelp } from './function-help';
 import { importForm } from './import-form';
 import { importRows } from './import-rows';
@@ -18,6 +20,8 @@ import { undoFormula } from './undo-formula';
 export const actions: readonly AnyAction[] = [
   installForm,
   install,
+  areasForm,
+  chooseAreas,
   sidebar,
   saveGoal,
   changeGoal,

@@ -6,13 +6,14 @@ import type { PageCalls } from '../define/page-calls';
 import type { AnyBook, AnyRowChange } from '../define/table';
 import { type Language, languageOf } from '../languages';
 import { say } from '../languages/say';
-import { coreTabs, tabs } from '../tabs';
+import { areaTabs, coreTabs, tabs } from '../tabs';
 import { type Calendars, calendarRows, shippedCalendar } from '../tabs/calendar';
 import type { Book, BookKey } from '../tabs/columns';
 import { settingChange } from '../tabs/settings';
 import { missingSettings, settingsRows } from '../tabs/settings-rows';
 import { starterRows } from '../tabs/starter';
 import type { Starter } from '../tabs/starter-format';
+import { unknownAreas } from './area-states';
 import { joined, refreshed } from './refreshed';
 import { starters } from './starters';
 import { version } from './version';
@@ -36,17 +37,28 @@ const firstRows = (book: Book, input: Input, language: Language, around: Around,
   const newId = steadyIds();
   const starter = around.file(`starter-${input.starter}`) as Starter;
   const all = {
-    ...starterRows(starter, { language, examples: input.examples, today: moment.today, calendar: moment.calendar, newId }),
+    ...starterRows(starter, {
+      language,
+      examples: input.examples,
+      today: moment.today,
+      calendar: moment.calendar,
+      newId,
+      areas: input.areas ?? [],
+    }),
     calendar: calendarRows(calendars, input.region, language, newId),
     settings: settingsRows(language, { team: input.team, region: input.region, refreshHour: 7 }),
   } as unknown as Rows;
-  return Object.fromEntries(Object.entries(all).filter(([tab]) => (book[tab as BookKey]?.rows.length ?? 0) === 0));
+  const wanted: ReadonlySet<string> = new Set([...coreTabs, ...(input.areas ?? [])]);
+  return Object.fromEntries(Object.entries(all).filter(([tab]) => wanted.has(tab) && (book[tab as BookKey]?.rows.length ?? 0) === 0));
 };
 
-const wantedTabs = (language: Language, around: Around): Wanted => {
-  const there = new Set(around.found.map(({ tab }) => tab));
+/** The core, the areas chosen, and those that are there. */
+const wantedTabs = (language: Language, around: Around, areas: readonly string[]): Wanted => {
+  const there = new Set(around.found.flatMap(({ tab, off }) => tab ?? off?.tab ?? []));
+  const on = new Set(around.found.map(({ tab }) => tab));
+  const wanted = [...coreTabs, ...areaTabs.filter((key) => areas.includes(key) || on.has(key))];
   return {
-    tabs: (coreTabs as readonly BookKey[]).map((tab) => {
+    tabs: (wanted as readonly BookKey[]).map((tab) => {
       const { name } = language.tabs[tab];
       return { tab, name: there.has(tab) ? name : freeName(name, around.isNamed) };
     }),
@@ -56,14 +68,17 @@ const wantedTabs = (language: Language, around: Around): Wanted => {
 /** Lays the matrix down as tabs of the workbook. Sheets that are there are never overwritten: where one bears a wanted name, it asks first and takes another. Installing again adds what is missing and nothing else. */
 export const install: Action<Book, Input, PageCalls['install']['answer']> = {
   name: 'install',
-  reads: (coreTabs as readonly BookKey[]).filter((tab) => tab !== 'summary'),
+  reads: ([...coreTabs, ...areaTabs] as readonly BookKey[]).filter((tab) => tab !== 'summary'),
   writes: true,
   page: true,
   decide: (book, moment, input, around) => {
     const words = (languageOf(input.language) ?? moment.language).actions;
     const language = moment.settings.version !== '' ? moment.language : (languageOf(input.language) ?? moment.language);
     if (!starters.includes(input.starter)) return { refused: { starter: say(words.unknownStarter, { name: String(input.starter) }) } };
-    const wanted = wantedTabs(language, around);
+    const areas = input.areas ?? [];
+    const [unknown] = unknownAreas(areas);
+    if (unknown !== undefined) return { refused: { areas: say(words.unknownArea, { name: unknown }) } };
+    const wanted = wantedTabs(language, around, areas);
     const missing = wanted.tabs.filter(({ tab }) => !around.found.some((sheet) => sheet.tab === tab));
     const complete = moment.settings.version !== '' && missing.length === 0;
     const later = { settings: missingSettings(book.settings, moment) };

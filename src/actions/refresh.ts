@@ -1,4 +1,5 @@
 import type { Action } from '../define/action';
+import type { PageCalls } from '../define/page-calls';
 import type { AnyRowChange } from '../define/table';
 import { say } from '../languages/say';
 import { areaTabs, coreTabs } from '../tabs';
@@ -8,7 +9,7 @@ import { missingSettings } from '../tabs/settings-rows';
 import { joined, refreshed } from './refreshed';
 
 /** Computes every plain value anew, flags what wants a person, and rebuilds the Summary. */
-export const refresh: Action<Book, Record<never, never>, { readonly findings: number }> = {
+export const refresh: Action<Book, PageCalls['refresh']['input'], PageCalls['refresh']['answer']> = {
   name: 'refresh',
   reads: ([...coreTabs, ...areaTabs] as readonly BookKey[]).filter((tab) => !['runs', 'snapshots', 'summary'].includes(tab)),
   writes: true,

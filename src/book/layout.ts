@@ -4,7 +4,7 @@ import type { AnyBook, AnyTable, Columns } from '../define/table';
 import type { Language } from '../languages';
 import { standing } from './change-book';
 import { type Areas, areasOf, type TabLook, tabLook } from './look';
-import { headerRow } from './place';
+import { columnOf, headerRow } from './place';
 import type { ReadBook, ReadTable } from './read-book';
 
 /** One step that brings the workbook nearer to what is wanted. */
@@ -14,7 +14,12 @@ export type Step =
   /** A sheet of ours that was not laid to its end: laid again. */
   | { readonly do: 'finish'; readonly look: TabLook }
   /** A sheet of ours that gets rows which its named ranges, offered words or heads need: only those are set. */
-  | { readonly do: 'name'; readonly look: Areas & Pick<TabLook, 'tab'> };
+  | { readonly do: 'name'; readonly look: Areas & Pick<TabLook, 'tab'> }
+  /** An area that was switched off, with all it holds. */
+  | { readonly do: 'show'; readonly look: Pick<TabLook, 'tab'> }
+  /** An area that is switched off; so many rows stay on its sheet. */
+  | { readonly do: 'hide'; readonly look: Pick<TabLook, 'tab'>; readonly rows: number }
+  | { readonly do: 'remove'; readonly look: Pick<TabLook, 'tab'> };
 
 /** A name that no sheet bears: the wanted one, or with a number behind it.
  * @example freeName('Goals', (name) => name === 'Goals') // 'Goals (2)'
@@ -31,6 +36,33 @@ const isUnlaid = (table: ReadTable | undefined): boolean => {
   if (!table || table.rows.length > 0) return false;
   if (table.place) return table.place.header === headerRow && table.place.missing.includes('id');
   return table.values.every((row) => row.every((cell) => cell === ''));
+};
+
+/** Whether a tab holds nothing but what was laid: no cell below the header that a formula does not fill, and none beside ours. */
+const isBlank = ({ values, place }: ReadTable, tab: AnyTab): boolean => {
+  const at = new Map([...(place?.at ?? [])].map(([key, column]) => [column, key]));
+  return values.every((row, index) =>
+    row.every((cell, column) => {
+      const key = at.get(column + 1);
+      return cell === '' || (key !== undefined && (index + 1 < (place?.first ?? 0) || columnOf(tab, key)?.by === 'formula'));
+    }),
+  );
+};
+
+/** Switches areas off and deletes them; those that are gone already are left alone. */
+const leave = (tabs: readonly AnyTab[], found: readonly FoundSheet[], before: ReadBook, wanted: Wanted): readonly Step[] => {
+  const on = new Set(found.map(({ tab }) => tab));
+  const off = new Set(found.map((sheet) => sheet.off?.tab));
+  return [
+    ...(wanted.hide ?? []).flatMap((key): readonly Step[] => {
+      const tab = tabs.find((one) => one.key === key);
+      const table = before[key];
+      if (!tab || !table || !on.has(key)) return [];
+      const look = { tab: key };
+      return [isBlank(table, tab) ? { do: 'remove', look } : { do: 'hide', look, rows: table.rows.length }];
+    }),
+    ...(wanted.remove ?? []).flatMap((key): readonly Step[] => (on.has(key) || off.has(key) ? [{ do: 'remove', look: { tab: key } }] : [])),
+  ];
 };
 
 /** Where the rows of a tab will stand. */
@@ -59,11 +91,14 @@ export const layout = (
   language: Language,
 ): readonly Step[] => {
   const byKey = new Map(tabs.map((tab) => [tab.key as string, tab]));
-  const present = new Set([...found.map(({ tab }) => tab), ...wanted.tabs.map(({ tab }) => tab)]);
+  const off = new Set(found.flatMap((sheet) => (sheet.off ? [sheet.off.tab] : [])));
+  const present = new Set([...found.map(({ tab }) => tab), ...off, ...wanted.tabs.map(({ tab }) => tab)]);
   const order = tabs.map(({ key }) => key as string).filter((key) => present.has(key));
-  return wanted.tabs.flatMap(({ tab: key, name }): readonly Step[] => {
+  const steps = wanted.tabs.flatMap(({ tab: key, name }): readonly Step[] => {
     const tab = byKey.get(key);
     if (!tab) return [];
+    const isOn = found.some((sheet) => sheet.tab === key);
+    if (!isOn && off.has(key)) return [{ do: 'show', look: { tab: key } }];
     const rows = tab.across ? (book[tab.across.tab]?.rows ?? []) : [];
     const title = tab.across ? (byKey.get(tab.across.tab)?.title as string) : '';
     const look = tabLook(
@@ -73,9 +108,10 @@ export const layout = (
       rows.map((row) => ({ id: row.id, name: String(row[title] ?? '') })),
       rowsOf(book[key]),
     );
-    if (!found.some((sheet) => sheet.tab === key)) return [{ do: 'add', index: order.indexOf(key), look }];
+    if (!isOn) return [{ do: 'add', index: order.indexOf(key), look }];
     if (look.report) return [];
     if (isUnlaid(before[key])) return [{ do: 'finish', look }];
     return before[key] && book[key] ? named(tab, before[key], book[key], language) : [];
   });
+  return [...steps, ...leave(tabs, found, before, wanted)];
 };

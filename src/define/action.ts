@@ -8,6 +8,8 @@ export interface FoundSheet {
   readonly sheetId: number;
   /** Key of our tab, or null for a sheet of the user's own. */
   readonly tab: string | null;
+  /** An area of ours that is switched off: its sheet is hidden and not read. `rows` is how many it holds, null where that is not known. */
+  readonly off?: { readonly tab: string; readonly rows: number | null };
 }
 
 /** Where a cell is; rows and columns count from 1. */
@@ -35,6 +37,10 @@ export interface FoundCell extends CellPlace {
 export interface Wanted {
   /** Keys of tabs, in order, with the sheet name each takes. */
   readonly tabs: readonly { readonly tab: string; readonly name: string }[];
+  /** Areas to switch off: hidden with all they hold; one that holds nothing is deleted. */
+  readonly hide?: readonly string[];
+  /** Areas to delete with all they hold, switched off or not. */
+  readonly remove?: readonly string[];
 }
 
 /** What an action wants done; all parts optional, written in this order, the stamp last. */

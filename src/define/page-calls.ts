@@ -23,7 +23,10 @@ export interface PageCalls {
         readonly key: string;
         readonly name: { readonly [code: string]: string };
         readonly about: { readonly [code: string]: string };
+        /** Areas it suggests. */
+        readonly areas: readonly string[];
       }[];
+      readonly areas: readonly AreaState[];
     };
   };
   install: {
@@ -33,10 +36,28 @@ export interface PageCalls {
       readonly examples: boolean;
       readonly region: 'CN' | 'US' | 'UK' | 'weekdays';
       readonly team: string;
+      /** Areas to lay beside the core; those that are there stay. */
+      readonly areas?: readonly string[];
       /** Set once the person has agreed to names beside existing tabs. */
       readonly confirmed?: boolean;
     };
     answer: { readonly tabs: readonly string[]; readonly rows: number };
+  };
+  areasForm: {
+    input: Record<never, never>;
+    answer: { readonly language: LanguageCode; readonly areas: readonly AreaState[] };
+  };
+  chooseAreas: {
+    input: {
+      readonly add: readonly string[];
+      /** To switch off: rows are kept on a hidden sheet. */
+      readonly hide: readonly string[];
+      /** To delete with all rows. */
+      readonly remove: readonly string[];
+      readonly confirmed?: boolean;
+    };
+    /** How many areas were laid or shown again: their rows want a refresh. */
+    answer: { readonly laid: number };
   };
   sidebar: {
     input: Record<never, never>;
@@ -73,6 +94,11 @@ export interface PageCalls {
       readonly letters: Fields;
     };
     answer: { readonly id: string; readonly state: SidebarState };
+  };
+  refresh: {
+    /** `again`: columns and tabs that an earlier version has not laid are laid whatever Settings say. */
+    input: { readonly again?: boolean };
+    answer: { readonly findings: number };
   };
   importForm: {
     input: Record<never, never>;
@@ -113,6 +139,15 @@ export interface PageCalls {
   };
 }
 export type PageCall = keyof PageCalls;
+
+/** An area beside the core; its words are `language.areas[key]`. */
+export interface AreaState {
+  readonly key: string;
+  /** On its tab; off, with its rows kept on a hidden sheet; or not in this workbook. */
+  readonly is: 'on' | 'off' | 'none';
+  /** null where it is not known. */
+  readonly rows: number | null;
+}
 
 /** Values as typed, by column key. */
 export type Fields = { readonly [column: string]: string };

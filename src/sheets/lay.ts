@@ -3,7 +3,7 @@ import type { Step } from '../book/layout';
 import { type Areas, type ColumnLook, letters, type TabLook } from '../book/look';
 import { firstRow, headerRow, keyRow } from '../book/place';
 import { palette } from '../define/look';
-import { metadataKey, type Workbook } from './workbook';
+import type { Workbook } from './workbook';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -121,13 +121,27 @@ const add = (workbook: Workbook, { look, index }: Extract<Step, { do: 'add' }>):
   const sheet = workbook.blank(look.name) ?? workbook.spreadsheet.insertSheet(look.name, index);
   sheet.setTabColor(look.color);
   if (look.report) sheet.setHiddenGridlines(true);
-  sheet.addDeveloperMetadata(metadataKey, `${look.tab}:${sheet.getSheetId()}`);
+  workbook.mark(sheet, look.tab);
   return sheet;
 };
 
+/** Shows, hides or deletes an area's sheet; the sheet that is shown. The mark comes last: without it the next run does it again. */
+const leave = (workbook: Workbook, step: Extract<Step, { do: 'show' | 'hide' | 'remove' }>): Sheet | null => {
+  const { tab } = step.look;
+  const sheet = workbook.sheet(tab) ?? workbook.off(tab);
+  if (!sheet) return null;
+  if (step.do === 'remove') workbook.spreadsheet.deleteSheet(sheet);
+  else if (step.do === 'hide') workbook.mark(sheet.hideSheet(), tab, step.rows);
+  else workbook.mark(sheet.showSheet(), tab);
+  return step.do === 'show' ? sheet : null;
+};
+
+const isLeaving = (step: Step): step is Extract<Step, { do: 'show' | 'hide' | 'remove' }> => ['show', 'hide', 'remove'].includes(step.do);
+
 /** Carries out layout steps: sheets first, for lists point from one to another; each sheet is marked as ours at once. */
-export const lay = (workbook: Workbook, steps: readonly Step[], titleColumns: ReadonlyMap<string, number>): ReadonlyMap<string, Sheet> => {
+export const lay = (workbook: Workbook, todo: readonly Step[], titleColumns: ReadonlyMap<string, number>): ReadonlyMap<string, Sheet> => {
   const sheets = new Map<string, Sheet>();
+  const steps = todo.filter((step) => !isLeaving(step));
   for (const step of steps) {
     const sheet = step.do === 'add' ? add(workbook, step) : workbook.sheet(step.look.tab);
     if (sheet) sheets.set(step.look.tab, sheet);
@@ -141,5 +155,9 @@ export const lay = (workbook: Workbook, steps: readonly Step[], titleColumns: Re
   for (const { look } of steps) areas(workbook, sheets.get(look.tab) as Sheet, look);
   for (const step of steps)
     if (step.do !== 'name' && !step.look.report) layTab(sheets.get(step.look.tab) as Sheet, step.look, titles, step.do === 'finish');
+  for (const step of todo.filter(isLeaving)) {
+    const sheet = leave(workbook, step);
+    if (sheet) sheets.set(step.look.tab, sheet);
+  }
   return sheets;
 };

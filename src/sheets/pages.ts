@@ -3,7 +3,7 @@ import type { PageAnswer, PageCall } from '../define/page-calls';
 import { say } from '../languages/say';
 import { run, userLanguage } from './run';
 
-const sizes = { install: [480, 600], import: [760, 640], review: [520, 460] } as const;
+const sizes = { install: [480, 600], areas: [480, 600], import: [760, 640], review: [520, 460] } as const;
 
 /** Opens a dialog of the add-on. */
 export const showDialog = (page: keyof typeof sizes): void => {

@@ -95,7 +95,7 @@ const steps = (
     ...(outcome.layout?.tabs ?? []),
     ...reports.map((tab) => ({ tab, name: freeName(language.tabs[tab as 'goals'].name, workbook.isNamed) })),
   ];
-  return layout(addon.tabs, found, before, after, { tabs: wanted }, language);
+  return layout(addon.tabs, found, before, after, { ...outcome.layout, tabs: wanted }, language);
 };
 
 /** Tabs that say that something is done: written after what they speak of, so that a run which broke off is not taken for done. */
@@ -117,7 +117,11 @@ const carryOut = (
   const after = changeBook(addon.tabs, before as AnyBook, changes);
   const todo = steps(addon, workbook, before, after, outcome, language);
   const tables: { [tab: string]: ReadTable } = { ...before };
-  for (const step of todo) if (step.do !== 'name') tables[step.look.tab] = laid(addon, step.look);
+  for (const step of todo) {
+    if (step.do === 'add' || step.do === 'finish') tables[step.look.tab] = laid(addon, step.look);
+    // What is leaving is written no more.
+    else if (step.do !== 'name') tables[step.look.tab] = { ...(tables[step.look.tab] as ReadTable), place: null };
+  }
   const titleColumns = new Map(
     addon.tabs.flatMap((tab) => {
       const column = tables[tab.key]?.place?.at.get(tab.title);

@@ -3,6 +3,7 @@ import type { PageCalls } from '../define/page-calls';
 import { type Language, type LanguageCode, languageOf, languages } from '../languages';
 import { labelOf } from '../languages/choose';
 import { say } from '../languages/say';
+import { AreasToLay } from './areas-to-lay';
 import { closePage } from './call';
 import { Action, Frame, Plain } from './frame';
 import { openPage } from './open-page';
@@ -119,6 +120,7 @@ const Choices = (props: Chosen) => {
         </p>
       </div>
       <Starters {...props} />
+      <AreasToLay states={props.form.areas} chosen={input.areas ?? []} onChange={(areas) => props.onChange({ areas })} />
       <label class="pickable tick">
         <input
           id="examples"
@@ -192,6 +194,7 @@ const Dialog = (props: { readonly form: Form; readonly input: Input; readonly on
 const Install = ({ first }: { readonly first: Form }) => {
   const words = useWords();
   const [region, setRegion] = useState<Region | null>(null);
+  const [areas, setAreas] = useState<readonly string[] | null>(null);
   const [input, setInput] = useState<Input>({
     language: first.language,
     starter: first.starters[0]?.key ?? '',
@@ -202,12 +205,16 @@ const Install = ({ first }: { readonly first: Form }) => {
   const language: Language = languageOf(input.language) ?? words;
   const onChange = (change: Partial<Input>): void => {
     if (change.region) setRegion(change.region);
+    if (change.areas) setAreas(change.areas);
     if (change.language) document.documentElement.lang = change.language;
     setInput((now) => ({ ...now, ...change }));
   };
+  // Until a person chooses, the calendar follows the language, the areas the starter; a matrix that is there gets none by itself.
+  const suggested = first.installed ? [] : (first.starters.find(({ key }) => key === input.starter)?.areas ?? []);
+  const chosen = { region: region ?? regionFor(input.language, navigator.language), areas: areas ?? suggested };
   return (
     <Words.Provider value={language}>
-      <Dialog form={first} input={{ ...input, region: region ?? regionFor(input.language, navigator.language) }} onChange={onChange} />
+      <Dialog form={first} input={{ ...input, ...chosen }} onChange={onChange} />
     </Words.Provider>
   );
 };

@@ -6,8 +6,8 @@ import { Action, Frame } from './frame';
 import { nothing, useTalk } from './talk';
 import { useWords, Words } from './words';
 
-type FirstCall = 'installForm' | 'sidebar' | 'importForm' | 'reviewForm';
-type Title = 'install' | 'home' | 'import' | 'review';
+type FirstCall = 'installForm' | 'areasForm' | 'sidebar' | 'importForm' | 'reviewForm';
+type Title = 'install' | 'areas' | 'home' | 'import' | 'review';
 type Page<C extends FirstCall> = ComponentType<{ readonly first: PageCalls[C]['answer'] }>;
 
 function Opening<C extends FirstCall>(props: { readonly name: C; readonly title: Title; readonly page: Page<C> }) {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { changeBook } from '../../src/book/change-book';
-import { layout } from '../../src/book/layout';
+import { layout, type Step } from '../../src/book/layout';
 import { type ReadBook, readBook } from '../../src/book/read-book';
 import { languages } from '../../src/languages';
 import { tabs } from '../../src/tabs';
@@ -19,7 +19,9 @@ const withRows = (columns: readonly string[], ids: readonly string[]): ReadBook 
   const values = [keys, columns, ...ids.map((id) => columns.map((key) => (key === 'id' ? id : 'x')))];
   return readBook(tabs, new Map([['settings', { values, formulas: null }]]), String);
 };
-const steps = (before: ReadBook, rows: typeof added) =>
+type Laying = Extract<Step, { do: 'add' | 'finish' | 'name' }>;
+const isLaying = (step: Step): step is Laying => 'names' in step.look;
+const steps = (before: ReadBook, rows: typeof added): readonly Laying[] =>
   layout(
     tabs,
     before.settings?.installed ? [{ sheetId: 1, tab: 'settings' }] : [],
@@ -27,7 +29,7 @@ const steps = (before: ReadBook, rows: typeof added) =>
     changeBook(tabs, before, { settings: rows }),
     wanted,
     en,
-  );
+  ).filter(isLaying);
 
 describe('a tab that is laid', () => {
   const [step] = steps(empty(), added);
@@ -44,14 +46,16 @@ describe('a tab that is laid', () => {
 
   it('offers the words of a choice in the language it is laid in', () => {
     for (const one of languages) {
-      const [laid] = layout(tabs, [], empty(), changeBook(tabs, empty(), { settings: settingsRows(one, {}) }), wanted, one);
+      const [laid] = layout(tabs, [], empty(), changeBook(tabs, empty(), { settings: settingsRows(one, {}) }), wanted, one).filter(
+        isLaying,
+      );
       expect(laid?.look.offers[2]?.list[0]).toBe(one.choices.thresholds.ratioAndGap.split('|')[0]);
     }
   });
 
   it('has ranges of whole columns open below', () => {
     const calendar = { tabs: [{ tab: 'calendar', name: 'Calendar' }] };
-    const [laid] = layout(tabs, [], empty(), changeBook(tabs, empty(), {}), calendar, en);
+    const [laid] = layout(tabs, [], empty(), changeBook(tabs, empty(), {}), calendar, en).filter(isLaying);
     expect(laid?.look.names).toEqual([{ name: 'OM_CALENDAR', at: 'A3:D' }]);
   });
 });

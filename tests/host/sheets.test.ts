@@ -56,6 +56,18 @@ describe('tabs', () => {
     ).toEqual([[['goals', true]], 0]);
   });
 
+  it('bear metadata whose value can be changed', () => {
+    expect(
+      value(`
+        file.insertSheet('B').addDeveloperMetadata('om', 'goals');
+        const find = () => file.createDeveloperMetadataFinder().withKey('om').find();
+        const [one] = find();
+        one.setValue('off');
+        return [one.getValue(), find().map((found) => found.getValue())];
+      `),
+    ).toEqual(['off', ['off']]);
+  });
+
   it('keep names for their cells, which move along', () => {
     expect(
       value(`

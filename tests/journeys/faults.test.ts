@@ -44,9 +44,8 @@ const brokenEverywhere = <C extends PageCall>(
   return { tried, wrong };
 };
 
-/** The matrix on small sheets, laid once and copied for each try. */
-const laid = () => {
-  const first = installed('zh-CN', { region: 'US' });
+/** Copies of a workbook on small sheets, one for each try. */
+const copies = (first: NodeHost) => {
   const workbook = first.engine.save();
   return (): NodeHost => {
     const engine = smallEngine();
@@ -54,6 +53,9 @@ const laid = () => {
     return openHost({ engine });
   };
 };
+
+/** The matrix, laid once. */
+const laid = () => copies(installed('zh-CN', { region: 'US' }));
 
 /** Each k-th of an installation's some 425 calls; `FAULTS=1` tries all of them. */
 const step = Number(process.env.FAULTS ?? 5);
@@ -118,6 +120,21 @@ describe('what is broken off at a service call and made again comes out as if it
       return host;
     };
     expect(brokenEverywhere(edited, 'refresh' as 'sidebar', {}).wrong).toEqual([]);
+  });
+
+  it('an area that is laid', () => {
+    expect(brokenEverywhere(laid(), 'chooseAreas', { add: ['decisions'], hide: [], remove: [] }).wrong).toEqual([]);
+  });
+
+  it('an area that is switched off, switched on again, or deleted with its rows', () => {
+    const first = installed('zh-CN', { region: 'US', areas: ['decisions'] });
+    type(first, 'decisions', 3, 'question', '预算翻倍？');
+    const off = copies(first);
+    const change = { add: [], hide: [], remove: [], confirmed: true };
+    expect(brokenEverywhere(off, 'chooseAreas', { ...change, hide: ['decisions'] }).wrong).toEqual([]);
+    expect(brokenEverywhere(off, 'chooseAreas', { ...change, remove: ['decisions'] }).wrong).toEqual([]);
+    ask(first, 'chooseAreas', { ...change, hide: ['decisions'] });
+    expect(brokenEverywhere(copies(first), 'chooseAreas', { ...change, add: ['decisions'] }).wrong).toEqual([]);
   });
 
   it('a review', () => {

@@ -7,8 +7,9 @@ export const metadataVisibility = enumeration('DOCUMENT', 'PROJECT');
 export const metadataLocations = enumeration('SPREADSHEET', 'SHEET', 'ROW', 'COLUMN');
 
 /** A key and value that hang on a tab. */
-export const metadataOf = (run: Run, entry: Metadata): object =>
-  hold(
+export const metadataOf = (run: Run, found: Metadata): object => {
+  let entry = found;
+  return hold(
     service<GoogleAppsScript.Spreadsheet.DeveloperMetadata>(run, 'SpreadsheetApp.DeveloperMetadata', [
       {
         handle: {
@@ -28,11 +29,19 @@ export const metadataOf = (run: Run, entry: Metadata): object =>
               },
             ]),
         },
+        write: {
+          setValue: (value: string) => {
+            run.desk.engine.setMetadata(entry, value);
+            entry = { ...entry, value };
+            run.changed();
+          },
+        },
       },
     ]),
     'metadata',
     entry,
   );
+};
 
 /** Finds metadata on the whole spreadsheet or on one tab; only `find` talks to the document. */
 export const metadataFinder = (run: Run, sheet: number | null): object => {
