@@ -7,6 +7,7 @@ import { cellFindings } from './cells';
 import { type Book, columns } from './columns';
 import { outlookFindings, paceFindings } from './parts/kpi-findings';
 import { kpisReview, kpisSummary } from './parts/kpi-parts';
+import { openActions } from './readings/corrective-readings';
 import { type KpiReading, kpiReadings, latestNote, rememberedText } from './readings/kpi-readings';
 import { isLogged } from './readings/live-values';
 import { statusColours } from './status-colours';
@@ -29,7 +30,7 @@ export const kpis: Tab<Book, 'kpis'> = {
   },
   colours: [...statusColours('status'), ...statusColours('alert')],
   complete: ({ method }) => ({ aggregation: method === 'ratio' ? 'sum' : 'latest' }),
-  reads: ['goals', 'checkIns', 'members'],
+  reads: ['goals', 'checkIns', 'members', 'corrective'],
   refresh: (book, moment) =>
     kpiReadings(book, moment).map((reading) => ({
       id: reading.row.id,
@@ -45,16 +46,19 @@ export const kpis: Tab<Book, 'kpis'> = {
       filled: rememberedText(reading),
       misses: reading.misses === 0 ? null : reading.misses,
     })),
-  findings: (book, moment) => [
-    ...cellFindings(kpis, book.kpis, moment, ['owner']),
-    ...kpiReadings(book, moment).flatMap((reading) => [
-      ...rowFindings(reading),
-      ...judgementFindings(reading),
-      ...reportingFindings(reading, moment),
-      ...outlookFindings(reading, moment),
-      ...paceFindings(reading),
-    ]),
-  ],
+  findings: (book, moment) => {
+    const actions = openActions(book);
+    return [
+      ...cellFindings(kpis, book.kpis, moment, ['owner']),
+      ...kpiReadings(book, moment).flatMap((reading) => [
+        ...rowFindings(reading),
+        ...judgementFindings(reading, actions.has(reading.row.id)),
+        ...reportingFindings(reading, moment),
+        ...outlookFindings(reading, moment),
+        ...paceFindings(reading),
+      ]),
+    ];
+  },
   summary: kpisSummary,
   review: kpisReview,
 };
@@ -84,12 +88,13 @@ const rowFindings = (reading: KpiReading): readonly Finding[] => {
   return found;
 };
 
-/** What its status says: decide now where nobody has written why it is off track. */
-const judgementFindings = (reading: KpiReading): readonly Finding[] => {
+/** What its status says: decide now where nobody has written why it is off track, nor does anything about it. */
+const judgementFindings = (reading: KpiReading, hasAction: boolean): readonly Finding[] => {
   const { row, status, judged, actual, attainment, expected, elapsed } = reading;
   const behind = status === 'offTrack' || status === 'missed';
   if (actual === null || (!behind && (status !== 'atRisk' || judged === 'pace'))) return [];
-  const place = { ...where(reading, 'status'), weight: behind && latestNote(reading) === null ? ('now' as const) : ('week' as const) };
+  const silent = behind && !hasAction && latestNote(reading) === null;
+  const place = { ...where(reading, 'status'), weight: silent ? ('now' as const) : ('week' as const) };
   const kpi = row.kpi ?? '';
   if (judged === 'bound') {
     const show = (x: number | null): string => (x === null ? '' : showMeasure(x, row.unit, row.target));

@@ -10,6 +10,7 @@ import { dependencies } from './dependencies';
 import { feedback } from './feedback';
 import { lessons } from './lessons';
 import { market } from './market';
+import { meetings } from './meetings';
 import { risks } from './risks';
 import { suppliers } from './suppliers';
 import { surveys } from './surveys';
@@ -19,6 +20,7 @@ import { training } from './training';
 export const areas: readonly AnyTab[] = [
   content,
   accounts,
+  meetings,
   dependencies,
   feedback,
   customers,

@@ -15,6 +15,7 @@ import { goals } from './goals';
 import { kpis } from './kpis';
 import { lessons } from './lessons';
 import { market } from './market';
+import { meetings } from './meetings';
 import { members } from './members';
 import { responsibilities } from './responsibilities';
 import { risks } from './risks';
@@ -37,6 +38,7 @@ export const columns = {
   tasks,
   content,
   accounts,
+  meetings,
   dependencies,
   feedback,
   customers,

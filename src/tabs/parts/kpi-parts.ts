@@ -9,6 +9,7 @@ import { isFraction, showMeasure } from '../../rules/measure';
 import { type Period, previousPeriod } from '../../rules/period';
 import { isProblem } from '../../rules/problem';
 import type { Book } from '../columns';
+import { measureOf } from '../readings/corrective-readings';
 import { type CheckInRow, checkInsByKpi, type KpiReading, kpiReadings, reportedIn } from '../readings/kpi-readings';
 import { type Point, seriesOf } from '../readings/kpi-series';
 import { memberNames } from '../readings/names';
@@ -139,14 +140,16 @@ const large = 0.1;
 const latestWritten = ({ checkIns }: KpiReading): string | null =>
   checkIns.map(({ note }) => note?.trim() || null).reduce((last, note) => note ?? last, null);
 
-/** A place for cause and measure of each KPI that is behind or far from what was expected. */
-const causes = (readings: readonly KpiReading[], { reports, choices }: Language): readonly Block[] => {
+/** A place for cause and measure of each KPI that is behind or far from what was expected: its latest note, and its open corrective action. */
+const causes = (book: Book, moment: Moment, readings: readonly KpiReading[]): readonly Block[] => {
+  const { reports, choices } = moment.language;
+  const measureFor = measureOf(book, moment);
   const named = readings.filter((kpi) => wanting.includes(kpi.status) || Math.abs(gap(kpi) ?? 0) > large);
   if (named.length === 0) return [paragraph(reports.review.causesNone)];
   return named.map((kpi) => ({
     kind: 'slot',
     label: say(reports.review.cause, { kpi: kpi.row.kpi ?? '', status: kpi.status === null ? '' : choices.status[kpi.status] }),
-    text: latestWritten(kpi),
+    text: [latestWritten(kpi), measureFor(kpi.row.id)].filter(Boolean).join(' · ') || null,
   }));
 };
 
@@ -197,7 +200,7 @@ export const kpisReview = (book: Book, moment: Moment, period: Period): readonly
     heading(review.scorecard),
     scorecard(book, moment, readings),
     ...changesOf(book, moment, period),
-    ...(readings.length > 0 ? [heading(review.causes, 2), ...causes(readings, language)] : []),
+    ...(readings.length > 0 ? [heading(review.causes, 2), ...causes(book, moment, readings)] : []),
     ...(trends.length > 0 ? [heading(review.trends, 2), ...trends] : []),
   ];
 };

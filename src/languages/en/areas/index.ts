@@ -9,17 +9,19 @@ import { dependencies } from './dependencies';
 import { feedback } from './feedback';
 import { lessons } from './lessons';
 import { market } from './market';
+import { meetings } from './meetings';
 import { risks } from './risks';
 import { suppliers } from './suppliers';
 import { surveys } from './surveys';
 import { training } from './training';
 
 /** Everything each area's tab says, by tab: its name and columns, the choices and findings of its own, and words of its reports. */
-export const areas = { content, accounts, dependencies, feedback, customers, surveys, market, channels, suppliers, risks, crisisPlans, training, lessons, corrective, decisions };
+export const areas = { content, accounts, meetings, dependencies, feedback, customers, surveys, market, channels, suppliers, risks, crisisPlans, training, lessons, corrective, decisions };
 /** Choices of all areas, by set. */
 export const areaChoices = {
   ...content.choices,
   ...accounts.choices,
+  ...meetings.choices,
   ...dependencies.choices,
   ...feedback.choices,
   ...customers.choices,
@@ -38,6 +40,7 @@ export const areaChoices = {
 export const areaFindings = {
   ...content.findings,
   ...accounts.findings,
+  ...meetings.findings,
   ...dependencies.findings,
   ...feedback.findings,
   ...customers.findings,
