@@ -4,6 +4,7 @@ import { showShare } from '../rules/measure';
 import { readPeriod } from '../rules/period';
 import { cellFindings } from './cells';
 import { type Book, columns } from './columns';
+import { cascadeFindings } from './parts/cascade-findings';
 import { goalsReview, goalsSummary } from './parts/goal-parts';
 import { type GoalReading, goalReadings } from './readings/goal-readings';
 import { statusColours } from './status-colours';
@@ -33,6 +34,7 @@ export const goals: Tab<Book, 'goals'> = {
     return [
       ...cellFindings(goals, book.goals, moment, ['owner', 'period']),
       ...readings.flatMap((reading) => [...belowFindings(reading), ...placeFindings(reading, rows)]),
+      ...cascadeFindings(book, moment),
     ];
   },
   summary: goalsSummary,

@@ -116,6 +116,24 @@ const items = (n: number, cells: (at: number) => { readonly [member: string]: st
   })),
 });
 
+const cat = { id: 'cat', member: 'Cat', role: 'x', team: 'One', takesPart: 'member' };
+/** A goal beside those in order, which nothing serves. */
+const beside = (columns: { readonly [column: string]: unknown }): Partial<Rows> => ({
+  goals: [...inOrder.goals, { ...inOrder.goals[1], id: 'other', ...columns } as Given],
+});
+const owned = (n: number): Partial<Rows> => ({
+  goals: Array.from({ length: n }, (_, at) => ({ ...inOrder.goals[1], id: `g${at}`, owner: 'ann' })),
+});
+/** A parent of 100 summed orders above two goals with summed KPIs of their own; the last has these columns. */
+const summed = (a: number, b: number, last: object = {}, whole: object = {}): Partial<Rows> => ({
+  ...beside({}),
+  kpis: [
+    { goal: 'whole', target: 100, ...whole },
+    { goal: 'part', target: a, ...last, unit: 'orders', aggregation: 'sum' },
+    { goal: 'other', target: b, ...last },
+  ].map((columns, at) => ({ ...inOrder.kpis[0], id: `k${at}`, method: 'ratio', aggregation: 'sum', ...columns }) as Given),
+});
+
 const found = (rows: Partial<Rows>, on = today, unread: readonly Unread[] = []) => {
   const book = bookOf({ ...inOrder, ...rows }, unread.length > 0 ? { goals: { unread } } : {});
   return findingsOf(book, on === today ? moment : momentAt(on)).map(({ rule, weight }) => `${rule} ${weight}`);
@@ -344,6 +362,46 @@ const cases: { readonly [key: string]: Case } = {
   'goalOutsideParent week': {
     raises: [['runs on after its parent', goal('part', { period: '2026-04-01/2026-07-31' })]],
     not: [['ends before its parent', goal('part', { period: '2026-04-01/2026-05-31' })]],
+  },
+  'goalSumShort week': {
+    raises: [['has sub-goals that sum to less', summed(60, 30)]],
+    not: [
+      ['has sub-goals that sum to as much', summed(60, 40)],
+      ['has a sub-goal that counts something else', summed(60, 30, { unit: 'hours' })],
+      ['has a sub-goal that is not summed', summed(60, 30, { aggregation: 'latest' })],
+      ['is a limit', summed(60, 30, { method: 'atMost' }, { method: 'atMost' })],
+      ['is over', summed(60, 30), '2026-07-01'],
+    ],
+  },
+  'goalRaiseOpen week': {
+    raises: [['may be relative or in points', goal('part', { goal: 'Raise retention by 15%' })]],
+    not: [
+      ['is relative', goal('part', { goal: 'Raise retention by 15% (relative)' })],
+      ['names points', goal('part', { goal: '留存率提高 5 个百分点' })],
+      ['is a change of an amount', goal('part', { goal: 'Raise sales of the shop by 10%' })],
+    ],
+  },
+  'goalNoPlan week': {
+    raises: [['is served by no item', beside({ goal: 'Answer faster' })]],
+    not: [
+      ['has a sub-goal that is served', {}],
+      ['is served', { ...beside({}), ...change('responsibilities', 'desk', { goal: 'other' }) }],
+      ['was dropped', beside({ agreed: 'dropped' })],
+      ['begins next quarter', beside({ period: '2026-Q3' })],
+      ['has no grid beside it yet', { ...beside({}), responsibilities: [] }],
+    ],
+  },
+  'goalsTooMany hint': {
+    raises: [['has six goals of one owner', owned(6)]],
+    not: [['has five of one owner', owned(5)]],
+  },
+  'teamNoKpi hint': {
+    raises: [['is a team without a KPI', { members: [...inOrder.members, { ...cat, team: 'Two' }] }]],
+    not: [
+      ['has a team whose colleague owns one', { members: [...inOrder.members, cat] }],
+      ['has a team of managers', { members: [...inOrder.members, { ...cat, team: 'Two', takesPart: 'manager' }] }],
+      ['has no KPI at all yet', { kpis: [], checkIns: [] }],
+    ],
   },
   'requiredMissing week': { raises: [['has no unit', kpi({ unit: null })]], not: [['has a default', goal('part', { level: null })]] },
 };

@@ -50,4 +50,9 @@ export const findings: Words<typeof source> = {
   goalWeights: { says: 'The weights below {goal} sum to {x}; each should be filled in, and all together 100 %', mend: 'Adjust the weights' },
   goalCycle: { says: 'The parents of {goal} lead back to itself', mend: 'Change one of the parents' },
   goalOutsideParent: { says: 'The period of {goal} reaches beyond its parent’s', mend: 'Adjust the period' },
+  goalSumShort: { says: '{goal}: its sub-goals sum to {a}, less than its own {b}', mend: 'Raise their targets, add a sub-goal, or change the target above' },
+  goalRaiseOpen: { says: '{goal}: “{text}” may be relative or in points', mend: 'Write “by 15 % (relative)” or “by 5 points”' },
+  goalNoPlan: { says: '{goal} has no work item or task behind it', mend: 'Add an item to Responsibilities, or let one serve this goal' },
+  goalsTooMany: { says: '{member} has {n} goals at once, more than 5', mend: 'Merge, hand over or postpone some' },
+  teamNoKpi: { says: 'Nobody in {team} owns a KPI', mend: 'Agree on one measurable KPI for this team' },
 };

@@ -47,4 +47,9 @@ export const findings = {
   goalWeights: { says: '{goal} 的下级权重合计 {x}，应全部填写且合计 100%', mend: '调整下级权重' },
   goalCycle: { says: '{goal} 的上级目标绕回了自己', mend: '改掉其中一个上级目标' },
   goalOutsideParent: { says: '{goal} 的周期超出上级目标', mend: '调整周期' },
+  goalSumShort: { says: '{goal} 的下级目标之和 {a} 低于上级目标 {b}', mend: '提高下级目标值、补一个下级目标，或调整上级目标值' },
+  goalRaiseOpen: { says: '{goal}：「{text}」未说明是相对值还是百分点', mend: '写「相对提升 15%」或「提高 5 个百分点」' },
+  goalNoPlan: { says: '{goal} 没有任何任务或举措支撑', mend: '在「职责矩阵」为它加一件事，或给已有的事选这个支撑目标' },
+  goalsTooMany: { says: '{member} 同时有 {n} 个目标，超过 5 个', mend: '合并、转交或推迟一部分' },
+  teamNoKpi: { says: '{team} 没有人负责任何指标', mend: '为这个团队定一个可衡量的指标' },
 } as const;
