@@ -1,5 +1,6 @@
 import type { AnyTab } from '../../define/tab';
 import { accounts } from './accounts';
+import { campaigns } from './campaigns';
 import { channels } from './channels';
 import { content } from './content';
 import { corrective } from './corrective';
@@ -26,6 +27,7 @@ export const areas: readonly AnyTab[] = [
   customers,
   surveys,
   market,
+  campaigns,
   channels,
   suppliers,
   risks,

@@ -1,6 +1,7 @@
 import type { Table } from '../../define/table';
 import { accounts } from './accounts';
 import { calendar } from './calendar';
+import { campaigns } from './campaigns';
 import { changes } from './changes';
 import { channels } from './channels';
 import { checkIns } from './check-ins';
@@ -44,6 +45,7 @@ export const columns = {
   customers,
   surveys,
   market,
+  campaigns,
   channels,
   suppliers,
   risks,

@@ -1,4 +1,5 @@
 import { accounts } from './accounts';
+import { campaigns } from './campaigns';
 import { channels } from './channels';
 import { content } from './content';
 import { corrective } from './corrective';
@@ -16,7 +17,7 @@ import { surveys } from './surveys';
 import { training } from './training';
 
 /** Everything each area's tab says, by tab: its name and columns, the choices and findings of its own, and words of its reports. */
-export const areas = { content, accounts, meetings, dependencies, feedback, customers, surveys, market, channels, suppliers, risks, crisisPlans, training, lessons, corrective, decisions };
+export const areas = { content, accounts, meetings, dependencies, feedback, customers, surveys, market, campaigns, channels, suppliers, risks, crisisPlans, training, lessons, corrective, decisions };
 /** Choices of all areas, by set. */
 export const areaChoices = {
   ...content.choices,
@@ -27,6 +28,7 @@ export const areaChoices = {
   ...customers.choices,
   ...surveys.choices,
   ...market.choices,
+  ...campaigns.choices,
   ...channels.choices,
   ...suppliers.choices,
   ...risks.choices,
@@ -46,6 +48,7 @@ export const areaFindings = {
   ...customers.findings,
   ...surveys.findings,
   ...market.findings,
+  ...campaigns.findings,
   ...channels.findings,
   ...suppliers.findings,
   ...risks.findings,

@@ -1,0 +1,51 @@
+/** 会议机制: everything the Meetings tab says. */
+export const meetings = {
+  name: '会议机制',
+  about: '开哪些会、多久一次、谁主持，有没有按时开、有没有结论',
+  columns: {
+    meeting: { header: '会议', note: '会议的名称，一行一个系列会议。例：运营周会。全组读它。' },
+    cadence: { header: '频率', note: '每日、每周、每两周、每月或每季。' },
+    weekday: { header: '星期', note: '周几开；留空则从最近一次推算。每月、每季的会按当月第几个星期几推算。' },
+    time: { header: '时间', note: '几点开始。例：10:00。' },
+    minutes: { header: '时长（分钟）', note: '例：45。用来算每人每周的会议时长。' },
+    chair: { header: '主持人', note: '谁召集并写结论，取自「成员」。' },
+    attendees: { header: '参会人', note: '成员或团队的名称，与「成员」一致，用顿号隔开；团队算全队。例：内容组、陈晨。' },
+    group: { header: '沟通工具/群', note: '在哪里开、在哪里发通知。例：企业微信群「运营周会」。' },
+    agenda: { header: '固定议题', note: '每次都过的议题。例：上周待办→红黄指标→需决策→下周重点。' },
+    held: { header: '最近一次召开', note: '开完后改成当天；刷新会记住每一次的日期。' },
+    outcome: {
+      header: '结论与待办',
+      note: '开完后重写。待办一行一条：做什么 @谁 截止日。例：统一落地页口径 @数据分析 5/15。在「任务排期」添加同名任务，就能看到完成率。',
+    },
+    next: { header: '下次时间', note: '刷新时算出：从最近一次召开推算，遇非工作日顺延到下一个工作日。' },
+    closed: { header: '待办完成率', note: '刷新时算出：待办里，「任务排期」有同名任务的，已完成的占比；取消的不算。' },
+    log: { header: '召开记录', note: '' },
+    updated: { header: '最近更新', note: '该行最近一次被修改的日期。' },
+  },
+  choices: {
+    meetingCadence: { daily: '每日|每天', weekly: '每周', twoWeeks: '每两周|双周|隔周', monthly: '每月', quarterly: '每季|每季度' },
+    meetingDay: {
+      monday: '周一|星期一|每周一',
+      tuesday: '周二|星期二|每周二',
+      wednesday: '周三|星期三|每周三',
+      thursday: '周四|星期四|每周四',
+      friday: '周五|星期五|每周五',
+      saturday: '周六|星期六|每周六',
+      sunday: '周日|星期日|星期天|每周日',
+    },
+  },
+  findings: {
+    meetingMissed: { says: '「{meeting}」应在 {day} 召开，没有召开记录', mend: '请 {member} 召开；已召开则改「最近一次召开」' },
+    meetingNoOutcome: { says: '「{meeting}」{day} 已召开，还没有结论', mend: '请 {member} 写结论与待办，一行一条' },
+    meetingNoTodos: { says: '「{meeting}」连续 {n} 次没有产生待办', mend: '与参会人商量：减少频率、改为文字同步，或取消' },
+    meetingHours: { says: '{member} 每周会议 {hours} 小时，超过 {most} 小时', mend: '合并会议，或减少参会人' },
+  },
+  words: {
+    held: '已召开',
+    due: '应召开',
+    todos: '产生待办',
+    closed: '最近一次的待办完成率',
+    load: '有人参加的会议，平均每人每周 {mean} 小时，最多的是 {member}，{most} 小时。',
+    method: '应召开按频率从已知的上一次推算；待办完成率按「任务排期」的同名任务。',
+  },
+} as const;
