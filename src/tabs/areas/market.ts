@@ -28,9 +28,9 @@ export const market: Tab<Book, 'market'> = {
   ],
   covers: ['market'],
   refresh: (book, moment) =>
-    marketReadings(book, moment.language).map(({ row, gap, gapShare, change, share }) => ({
+    marketReadings(book, moment).map(({ row, gap, gapShare, change, share }) => ({
       id: row.id,
-      ...(row.day === null && row.seen !== null ? { day: moment.today } : {}),
+      day: row.day,
       gap,
       gapShare,
       change,
@@ -38,7 +38,7 @@ export const market: Tab<Book, 'market'> = {
     })),
   findings: (book, moment) => [
     ...cellFindings(market, book.market, moment, ['day']),
-    ...marketReadings(book, moment.language).flatMap((reading) => rowFindings(reading, moment)),
+    ...marketReadings(book, moment).flatMap((reading) => rowFindings(reading, moment)),
     ...[...competitors(book.market.rows).values()].flatMap((rows) => silence(rows, moment)),
   ],
   review: (book, moment, period) => reviewOf(book, moment, period),
@@ -97,7 +97,7 @@ const reviewOf = (book: Book, moment: Moment, period: Period): readonly Block[] 
   const inside = ({ day }: Observation): boolean => day !== null && day >= period.start && day <= period.end;
   const rows = book.market.rows.filter(inside);
   if (rows.length === 0) return [];
-  const gaps = new Map(marketReadings(book, language).map((reading) => [reading.row.id, reading]));
+  const gaps = new Map(marketReadings(book, moment).map((reading) => [reading.row.id, reading]));
   const gapCell = (seen: readonly Observation[]): string => {
     const reading = seen
       .flatMap(({ id }) => gaps.get(id) ?? [])

@@ -39,30 +39,34 @@ const textFindings = ({ row }: GoalReading): readonly Finding[] =>
 
 type Summed = KpiRow & { readonly target: number };
 
-/** The one KPI of a goal that is summed and of which more is better; null where it has none or several. */
-const summedOf = (goal: string, kpis: readonly KpiRow[]): Summed | null => {
+/** By goal its one KPI that is summed and of which more is better; null where there are several. */
+const summedOf = (kpis: readonly KpiRow[]): ReadonlyMap<string | null, Summed | null> => {
   const found = kpis.filter((kpi): kpi is Summed => {
     const isMore = kpi.method === 'ratio' || kpi.method === 'increase' || kpi.method === 'atLeast';
-    return kpi.goal === goal && kpi.aggregation === 'sum' && kpi.unit !== null && kpi.target !== null && isMore;
+    return kpi.aggregation === 'sum' && kpi.unit !== null && kpi.target !== null && isMore;
   });
-  return found.length === 1 ? (found[0] ?? null) : null;
+  const byGoal = new Map<string | null, Summed | null>();
+  for (const kpi of found) byGoal.set(kpi.goal, byGoal.has(kpi.goal) ? null : kpi);
+  return byGoal;
 };
 
 /** Sub-goals that promise less than their parent, where all count the same thing: each has one summed KPI, all in one unit. */
-const sumFindings = (goals: readonly GoalReading[], book: Book, { language }: Moment): readonly Finding[] =>
-  goals.flatMap(({ row }) => {
-    const whole = summedOf(row.id, book.kpis.rows);
-    const children = book.goals.rows.filter(({ parent, agreed }) => parent === row.id && agreed !== 'dropped');
-    if (!whole || children.length === 0) return [];
-    const parts = children.flatMap(({ id }) => {
-      const part = summedOf(id, book.kpis.rows);
-      return part && part.unit === whole.unit ? [part.target] : [];
-    });
-    const sum = parts.reduce((total, target) => total + target, 0);
-    if (parts.length < children.length || sum >= whole.target - Math.abs(whole.target) * 1e-9) return [];
+const sumFindings = (goals: readonly GoalReading[], book: Book, { language }: Moment): readonly Finding[] => {
+  const summed = summedOf(book.kpis.rows);
+  const sums = new Map<string, number | null>();
+  for (const { id, parent, agreed } of book.goals.rows) {
+    if (parent === null || agreed === 'dropped') continue;
+    const [whole, part] = [summed.get(parent), summed.get(id)];
+    const before = sums.get(parent) ?? (sums.has(parent) ? null : 0);
+    sums.set(parent, before !== null && whole && part && part.unit === whole.unit ? before + part.target : null);
+  }
+  return goals.flatMap(({ row }) => {
+    const [whole, sum] = [summed.get(row.id), sums.get(row.id) ?? null];
+    if (!whole || sum === null || sum >= whole.target - Math.abs(whole.target) * 1e-9) return [];
     const [a, b] = [measured(sum, whole, language), measured(whole.target, whole, language)];
     return [finding('goalSumShort', { ...where(row, 'goal'), weight: 'week' }, { goal: row.goal ?? '', a, b })];
   });
+};
 
 const ownerFindings = (goals: readonly GoalReading[], book: Book): readonly Finding[] =>
   book.members.rows.flatMap(({ id, member }) => {

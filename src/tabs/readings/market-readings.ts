@@ -1,3 +1,4 @@
+import type { Moment } from '../../define/moment';
 import type { Language } from '../../languages';
 import { fold } from '../../languages/choose';
 import { say } from '../../languages/say';
@@ -70,20 +71,23 @@ const shareOf = (row: Observation, sizes: readonly Observation[]): number | null
     : null;
 };
 
-/** All observations, oldest first, each with its gap and its change. */
-export const marketReadings = (book: Book, language: Language): readonly ObservationReading[] => {
-  const rows = [...book.market.rows].sort((a, b) => (a.day ?? '').localeCompare(b.day ?? ''));
+/** All observations, oldest first, each with its gap and its change; one without a day is of today. */
+export const marketReadings = (book: Book, { language, today }: Moment): readonly ObservationReading[] => {
+  const rows = book.market.rows
+    .map((row) => (row.day === null && row.seen !== null ? { ...row, day: today } : row))
+    .sort((a, b) => (a.day ?? '').localeCompare(b.day ?? ''));
   const sizes = rows.filter(({ kind }) => kind === 'size');
-  const series = new Map<string, Observation[]>();
-  for (const row of rows) {
+  const newest = new Map<string, Observation>();
+  const befores = rows.map((row) => {
     const key = seriesKey(row);
-    if (key !== null) series.set(key, [...(series.get(key) ?? []), row]);
-  }
-  return rows.map((row) => {
-    const same = series.get(seriesKey(row) ?? '') ?? [];
-    const at = same.indexOf(row);
-    const before = same[at - 1] ?? null;
+    const before = key === null ? undefined : newest.get(key);
+    if (key !== null) newest.set(key, row);
+    return before ?? null;
+  });
+  return rows.map((row, at) => {
+    const before = befores[at] ?? null;
     const known = before !== null && before.theirs !== null && row.theirs !== null;
+    const last = newest.get(seriesKey(row) ?? '') ?? row;
     return {
       row,
       gap: gapOf(row),
@@ -91,7 +95,7 @@ export const marketReadings = (book: Book, language: Language): readonly Observa
       change: known ? changeText(before.theirs, row.theirs, row.unit, language) : null,
       share: shareOf(row, sizes),
       before,
-      replaced: at >= 0 && at < same.length - 1,
+      replaced: last !== row,
     };
   });
 };

@@ -53,7 +53,8 @@ describe('an observation', () => {
   });
   it('without a day was made today; what is missing is named', () => {
     expect(patches({ day: null })[0]).toMatchObject({ day: today });
-    expect(patches({})[0]).not.toHaveProperty('day');
+    expect(patches({})[0]).toMatchObject({ day: price.day });
+    expect(patches({ ...earlier, id: 'a' }, { day: null })[1]).toMatchObject({ day: today, change: '-25.1%' });
     expect(rules({ day: null })).toEqual([]);
     expect(rules({ kind: null })).toEqual(['requiredMissing week']);
   });
