@@ -12,6 +12,7 @@ import { feedback } from './feedback';
 import { lessons } from './lessons';
 import { market } from './market';
 import { meetings } from './meetings';
+import { processes } from './processes';
 import { risks } from './risks';
 import { suppliers } from './suppliers';
 import { surveys } from './surveys';
@@ -23,6 +24,7 @@ export const areas: readonly AnyTab[] = [
   accounts,
   meetings,
   dependencies,
+  processes,
   feedback,
   customers,
   surveys,

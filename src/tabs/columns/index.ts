@@ -18,6 +18,7 @@ import { lessons } from './lessons';
 import { market } from './market';
 import { meetings } from './meetings';
 import { members } from './members';
+import { processes } from './processes';
 import { responsibilities } from './responsibilities';
 import { risks } from './risks';
 import { runs } from './runs';
@@ -41,6 +42,7 @@ export const columns = {
   accounts,
   meetings,
   dependencies,
+  processes,
   feedback,
   customers,
   surveys,
