@@ -1,7 +1,6 @@
 import type { ICommandInfo, Injector } from '@univerjs/core';
 import { ICommandService } from '@univerjs/core';
 import {
-  FormulaExecutedStateType,
   type ISetFormulaCalculationNotificationMutation,
   SetFormulaCalculationNotificationMutation,
   SetFormulaCalculationStartMutation,
@@ -43,7 +42,8 @@ export const univerCalculation = (injector: Injector): UniverCalculation => {
     if (command.id === SetFormulaCalculationStartMutation.id) running += 1;
     if (command.id !== SetFormulaCalculationNotificationMutation.id) return;
     const { functionsExecutedState } = command.params as ISetFormulaCalculationNotificationMutation;
-    if (functionsExecutedState === undefined || functionsExecutedState === FormulaExecutedStateType.INITIAL) return;
+    // Without a state it tells of progress; with any it has ended.
+    if (functionsExecutedState === undefined) return;
     running = Math.max(0, running - 1);
     const done = waiting;
     waiting = [];

@@ -75,7 +75,11 @@ describe('the page', () => {
 
   inBrowser('reaches a menu item with the keyboard alone', async () => {
     await page.getByRole('menuitem', { name: '文件' }).focus();
-    for (const key of ['ArrowRight', 'ArrowRight', 'ArrowDown', 'ArrowRight', 'Enter']) await page.keyboard.press(key);
+    for (const key of ['ArrowRight', 'ArrowRight', 'ArrowDown', 'ArrowRight', 'Enter']) {
+      await page.keyboard.press(key);
+      // The focus moves with the next frame, which a person sees before the next key.
+      await page.evaluate(() => new Promise((seen) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(seen)))));
+    }
     await page.getByText('C3 = 4').waitFor();
     expect((await cellBecomes(page, 3, 3, ({ value }) => value !== null)).value).toBe(4);
   });
