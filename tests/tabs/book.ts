@@ -6,7 +6,7 @@ import { type Language, languageOf } from '../../src/languages';
 import { type WorkingCalendar, weekdaysOnly } from '../../src/rules/calendar';
 import { matrixOf } from '../../src/rules/risk';
 import { thresholdsOf } from '../../src/rules/thresholds';
-import { tabs } from '../../src/tabs';
+import { areaTabs, tabs } from '../../src/tabs';
 import type { Calendars } from '../../src/tabs/calendar';
 import { shippedCalendar } from '../../src/tabs/calendar';
 import { type Book, type BookKey, columns } from '../../src/tabs/columns';
@@ -76,10 +76,15 @@ export const bookOf = (rows: Rows, traits: { [K in BookKey]?: Partial<AnyTable> 
 };
 
 /** The book of a starter as it stands right after installation. */
-export const starterBook = (starter: Starter, today: string, { code = 'zh-CN', calendar = china } = {}): Book => {
-  const rows = starterRows(starter, { language: language(code), examples: true, today, calendar, newId: counter() });
+export const starterBook = (
+  starter: Starter,
+  today: string,
+  { code = 'zh-CN', calendar = china, areas = [] }: { code?: string; calendar?: WorkingCalendar; areas?: readonly string[] } = {},
+): Book => {
+  const rows = starterRows(starter, { language: language(code), examples: true, today, calendar, newId: counter(), areas });
   const added = (changes: readonly unknown[]): readonly Given[] => changes.map((change) => (change as { add: Given }).add);
-  return bookOf(Object.fromEntries(Object.entries(rows).map(([key, changes]) => [key, added(changes)])));
+  const absent = areaTabs.filter((key) => !areas.includes(key)).map((key) => [key, { installed: false }] as const);
+  return bookOf(Object.fromEntries(Object.entries(rows).map(([key, changes]) => [key, added(changes)])), Object.fromEntries(absent));
 };
 
 /** The book with one tab's refresh written into it. */
