@@ -48,7 +48,8 @@ export const readCell = (column: Column, cell: Cell): Plain | null | NotUndersto
     case 'choice':
       return readChoice(column.set, String(cell)) ?? (column.open ? String(cell).trim() : not);
     case 'period':
-      return readPeriod(String(cell))?.key ?? not;
+      // Sheets makes a date, the first of May, of a typed 2026-05.
+      return readPeriod(String(cell).replace(/^(\d{4}-\d{2})-01$/, '$1'))?.key ?? not;
     case 'any':
       return cell;
     default:

@@ -1,5 +1,5 @@
 import { readDay } from './cell';
-import { addDays, addMonths, type Day, daysBetween } from './day';
+import { addDays, addMonths, type Day, dayOf, daysBetween } from './day';
 
 /** A stretch of days, both ends included. `key` is `2026-Q2` for a quarter and `2026-04-15/2026-07-14` otherwise. */
 export interface Period {
@@ -25,12 +25,19 @@ export const periodOf = (start: Day, end: Day): Period | null => {
   return whole.start === start && whole.end === end ? whole : { key: `${start}/${end}`, start, end };
 };
 
+/** The calendar month a day lies in. */
+const monthOf = (day: Day): Period | null => {
+  const start = `${day.slice(0, 7)}-01`;
+  return periodOf(start, addDays(addMonths(start, 1), -1));
+};
+
 const numerals = '一二三四';
 const day = '\\d{4}\\s*[-/.年]\\s*\\d{1,2}\\s*[-/.月]\\s*\\d{1,2}\\s*日?';
 const range = new RegExp(`^(${day})\\s*(?:[-–—/~〜至到]|to)\\s*(${day})$`, 'i');
 
-/** A period as people write it: a quarter, or a start and an end day; null where it is neither.
+/** A period as people write it: a quarter, a month, or a start and an end day; null where it is none.
  * @example readPeriod('2026年第2季度')?.key // '2026-Q2'
+ * @example readPeriod('2026年5月')?.key // '2026-05-01/2026-05-31'
  * @example readPeriod('2026/4/1 – 2026/6/30')?.key // '2026-Q2'
  */
 export const readPeriod = (text: string): Period | null => {
@@ -39,6 +46,9 @@ export const readPeriod = (text: string): Period | null => {
   if (named) return quarter(Number(named[1]), numerals.indexOf(named[2] ?? '') + 1 || Number(named[2]));
   const turned = /^Q([1-4])[\s,/-]*(\d{4})$/i.exec(plain);
   if (turned) return quarter(Number(turned[2]), Number(turned[1]));
+  const month = /^(\d{4})\s*(?:[-/]\s*(\d{1,2})|年\s*(\d{1,2})\s*月份?)$/.exec(plain);
+  const first = month && dayOf(Number(month[1]), Number(month[2] ?? month[3]), 1);
+  if (first) return monthOf(first);
   const ends = range.exec(plain);
   const [start, end] = [readDay(ends?.[1] ?? ''), readDay(ends?.[2] ?? '')];
   return start && end ? periodOf(start, end) : null;
@@ -46,10 +56,12 @@ export const readPeriod = (text: string): Period | null => {
 
 /** The period as cells show it.
  * @example showPeriod(quarterOf('2026-05-13')) // '2026 Q2'
+ * @example showPeriod({ key: '', start: '2026-05-01', end: '2026-05-31' }) // '2026-05'
  */
 export const showPeriod = (period: Period): string => {
   const { key } = periodOf(period.start, period.end) ?? period;
-  return key.includes('Q') ? key.replace('-', ' ') : `${period.start} – ${period.end}`;
+  if (key.includes('Q')) return key.replace('-', ' ');
+  return monthOf(period.start)?.key === key ? period.start.slice(0, 7) : `${period.start} – ${period.end}`;
 };
 
 /** The period of the same length just before: whole months for whole months, else as many days.

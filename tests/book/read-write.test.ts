@@ -69,6 +69,10 @@ describe('a book written and read again', () => {
     );
   });
 
+  it('a month that Sheets took for a date is that month; another day is no period', () => {
+    expect(readCell({ type: 'period' }, '2026-05-01')).toBe(readCell({ type: 'period' }, '2026-05'));
+    expect(readCell({ type: 'period' }, '2026-05-02')).toEqual({ text: '2026-05-02' });
+  });
   it('keeps what looks like a formula as text', () => {
     for (const text of ['=1+1', '+1', '-cmd', '@x', '\t=1', '＝1', '07', '1/2']) {
       const cell = writeCell({ type: 'text' }, text, en, null);

@@ -38,9 +38,28 @@ describe('periods', () => {
     expect(readPeriod(own.key)).toEqual(own);
     expect(showPeriod(own)).toBe('2026-04-15 – 2026-07-14');
   });
-  it.each(['', '2026', '2026 Q5', 'Q2', '2026-06-30 – 2026-04-01', '2026-02-30/2026-03-30', 'next quarter'])('"%s" is no period', (text) =>
-    expect(readPeriod(text)).toBeNull(),
+  it.each(['2026-05', '2026/5', '2026年5月', '2026 年 05 月', '2026年5月份', '２０２６-05', '2026-05-01 – 2026-05-31'])(
+    'reads %s as the month it is',
+    (text) => {
+      const may = readPeriod(text)!;
+      expect(may).toEqual({ key: '2026-05-01/2026-05-31', start: '2026-05-01', end: '2026-05-31' });
+      expect(showPeriod(may)).toBe('2026-05');
+    },
   );
+  it('a month has its own last day', () => expect(readPeriod('2028-02')?.end).toBe('2028-02-29'));
+  it.each([
+    '',
+    '2026',
+    '2026-13',
+    '2026.5',
+    '2026年0月',
+    '2026-05-01',
+    '2026 Q5',
+    'Q2',
+    '2026-06-30 – 2026-04-01',
+    '2026-02-30/2026-03-30',
+    'next quarter',
+  ])('"%s" is no period', (text) => expect(readPeriod(text)).toBeNull());
   it('a quarter is shown by its name, also when it came as two days', () => {
     expect(showPeriod(q2)).toBe('2026 Q2');
     expect(showPeriod({ key: '2026-04-01/2026-06-30', start: '2026-04-01', end: '2026-06-30' })).toBe('2026 Q2');

@@ -13,9 +13,12 @@ import { lessons } from './lessons';
 import { market } from './market';
 import { meetings } from './meetings';
 import { processes } from './processes';
+import { resources } from './resources';
 import { risks } from './risks';
 import { suppliers } from './suppliers';
 import { surveys } from './surveys';
+import { swot } from './swot';
+import { tools } from './tools';
 import { training } from './training';
 
 /** The areas beside the core, in workbook order; each is installed on its own. */
@@ -32,8 +35,11 @@ export const areas: readonly AnyTab[] = [
   campaigns,
   channels,
   suppliers,
+  resources,
   risks,
+  swot,
   crisisPlans,
+  tools,
   training,
   lessons,
   corrective,

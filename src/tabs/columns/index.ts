@@ -19,6 +19,7 @@ import { market } from './market';
 import { meetings } from './meetings';
 import { members } from './members';
 import { processes } from './processes';
+import { resources } from './resources';
 import { responsibilities } from './responsibilities';
 import { risks } from './risks';
 import { runs } from './runs';
@@ -26,7 +27,9 @@ import { settings } from './settings';
 import { snapshots } from './snapshots';
 import { suppliers } from './suppliers';
 import { surveys } from './surveys';
+import { swot } from './swot';
 import { tasks } from './tasks';
+import { tools } from './tools';
 import { training } from './training';
 
 /** Columns of every tab that has rows, by tab key. They stand apart from the tabs so that two tabs may name each other's columns. */
@@ -50,8 +53,11 @@ export const columns = {
   campaigns,
   channels,
   suppliers,
+  resources,
   risks,
+  swot,
   crisisPlans,
+  tools,
   training,
   lessons,
   corrective,
@@ -60,7 +66,7 @@ export const columns = {
   calendar,
   snapshots,
   runs,
-  summary: {},
+summary: {},
   review: {},
 } as const;
 

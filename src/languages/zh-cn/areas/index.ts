@@ -12,14 +12,61 @@ import { lessons } from './lessons';
 import { market } from './market';
 import { meetings } from './meetings';
 import { processes } from './processes';
+import { resources } from './resources';
 import { risks } from './risks';
 import { suppliers } from './suppliers';
 import { surveys } from './surveys';
+import { swot } from './swot';
+import { tools } from './tools';
 import { training } from './training';
 
 /** Everything each area's tab says, by tab: its name and columns, the choices and findings of its own, and words of its reports. */
-export const areas = { content, accounts, meetings, dependencies, processes, feedback, customers, surveys, market, campaigns, channels, suppliers, risks, crisisPlans, training, lessons, corrective, decisions } as const;
+export const areas = { content, accounts, meetings, dependencies, processes, feedback, customers, surveys, market, campaigns, channels, suppliers, resources, risks, swot, crisisPlans, tools, training, lessons, corrective, decisions } as const;
 /** Choices of all areas, by set. */
-export const areaChoices = { ...content.choices, ...accounts.choices, ...meetings.choices, ...dependencies.choices, ...processes.choices, ...feedback.choices, ...customers.choices, ...surveys.choices, ...market.choices, ...campaigns.choices, ...channels.choices, ...suppliers.choices, ...risks.choices, ...crisisPlans.choices, ...training.choices, ...lessons.choices, ...corrective.choices, ...decisions.choices } as const;
+export const areaChoices = {
+  ...content.choices,
+  ...accounts.choices,
+  ...meetings.choices,
+  ...dependencies.choices,
+  ...processes.choices,
+  ...feedback.choices,
+  ...customers.choices,
+  ...surveys.choices,
+  ...market.choices,
+  ...campaigns.choices,
+  ...channels.choices,
+  ...suppliers.choices,
+  ...resources.choices,
+  ...risks.choices,
+  ...swot.choices,
+  ...crisisPlans.choices,
+  ...tools.choices,
+  ...training.choices,
+  ...lessons.choices,
+  ...corrective.choices,
+  ...decisions.choices,
+} as const;
 /** Findings of all areas, by rule. */
-export const areaFindings = { ...content.findings, ...accounts.findings, ...meetings.findings, ...dependencies.findings, ...processes.findings, ...feedback.findings, ...customers.findings, ...surveys.findings, ...market.findings, ...campaigns.findings, ...channels.findings, ...suppliers.findings, ...risks.findings, ...crisisPlans.findings, ...training.findings, ...lessons.findings, ...corrective.findings, ...decisions.findings } as const;
+export const areaFindings = {
+  ...content.findings,
+  ...accounts.findings,
+  ...meetings.findings,
+  ...dependencies.findings,
+  ...processes.findings,
+  ...feedback.findings,
+  ...customers.findings,
+  ...surveys.findings,
+  ...market.findings,
+  ...campaigns.findings,
+  ...channels.findings,
+  ...suppliers.findings,
+  ...resources.findings,
+  ...risks.findings,
+  ...swot.findings,
+  ...crisisPlans.findings,
+  ...tools.findings,
+  ...training.findings,
+  ...lessons.findings,
+  ...corrective.findings,
+  ...decisions.findings,
+} as const;
