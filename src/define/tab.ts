@@ -1,4 +1,5 @@
-import type { ChoiceKey, ChoiceSet, Language } from '../languages';
+import type { ChoiceKey, ChoiceSet } from '../languages';
+import type { HeadingKey } from '../languages/headings';
 import type { Period } from '../rules/period';
 import type { Block, Status } from './document';
 import type { Finding } from './finding';
@@ -62,8 +63,8 @@ export interface Tab<B, K extends keyof B & string> {
   readonly live?: readonly (keyof ColumnsOf<B[K]> & string)[];
   /** What follows from a row's other cells where it was left blank, for rows that come from a form or an import. */
   readonly complete?: (row: { readonly [C in keyof ColumnsOf<B[K]>]?: unknown }) => { readonly [C in keyof ColumnsOf<B[K]>]?: unknown };
-  /** Headings of the operations matrix, as its source describes it, that this tab keeps: keys of `language.headings`. */
-  readonly covers?: readonly (keyof Language['headings'])[];
+  /** Headings of the operations matrix, as its source describes it, that this tab keeps: see docs/areas.md. */
+  readonly covers?: readonly HeadingKey[];
   /** Other tabs whose rows `refresh`, `findings`, `summary` and `review` read. */
   readonly reads?: readonly (keyof B & string)[];
   /** Rows that a refresh adds or changes beside the patches below, by tab; they are there before any tab's `refresh` looks. */

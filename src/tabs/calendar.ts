@@ -27,6 +27,7 @@ export const calendar: Tab<Book, 'calendar'> = {
   prefix: 'D',
   title: 'name',
   keys: ['day', 'region'],
+  covers: ['schedule'],
   names: [{ name: rangeNames.calendar, columns: ['day', 'region'] }],
   findings: (book, moment) => cellFindings(calendar, book.calendar, moment),
 };

@@ -13,6 +13,7 @@ export const changes: Tab<Book, 'changes'> = {
   prefix: 'J',
   title: 'where',
   keys: ['where', 'field', 'day'],
+  covers: ['goalSetting', 'improvement'],
   reads: ['goals', 'kpis', 'members'],
   grow: targetChanges,
   findings: (book, moment) => [...cellFindings(changes, book.changes, moment), ...reasonFindings(book)],

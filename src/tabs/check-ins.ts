@@ -17,6 +17,7 @@ export const checkIns: Tab<Book, 'checkIns'> = {
   prefix: 'C',
   title: 'kpi',
   keys: ['kpi', 'asOf'],
+  covers: ['analysis', 'performance'],
   reads: ['goals', 'kpis', 'members'],
   grow: liveValues,
   findings: (book, moment) => [

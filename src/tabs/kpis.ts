@@ -21,6 +21,7 @@ export const kpis: Tab<Book, 'kpis'> = {
   prefix: 'K',
   title: 'kpi',
   keys: ['kpi'],
+  covers: ['goalSetting', 'analysis', 'goalsAndKpis', 'performance', 'decisionSupport', 'keyIndicators'],
   live: ['actual', 'asOf'],
   formulas: {
     attainment: (range) =>

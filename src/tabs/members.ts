@@ -14,6 +14,7 @@ export const members: Tab<Book, 'members'> = {
   prefix: 'M',
   title: 'member',
   keys: ['member'],
+  covers: ['teamwork', 'members', 'resources'],
   reads: ['responsibilities', 'tasks', 'kpis', 'checkIns', 'goals'],
   refresh: (book, moment) => {
     const loads = new Map(gridReading(book, moment).loads.map((load) => [load.member.id, load]));

@@ -24,6 +24,7 @@ export const review: Tab<Book, 'review'> = {
   prefix: '',
   title: '' as never,
   keys: [],
+  covers: ['outlook', 'decisionSupport'],
 };
 
 /** The areas whose part stands in a certain place; others follow. */

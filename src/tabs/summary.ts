@@ -24,6 +24,7 @@ export const summary: Tab<Book, 'summary'> = {
   prefix: '',
   title: '' as never,
   keys: [],
+  covers: ['performance', 'outlook'],
 };
 
 /** Findings the Summary shows. */

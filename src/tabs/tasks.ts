@@ -15,6 +15,7 @@ export const tasks: Tab<Book, 'tasks'> = {
   prefix: 'T',
   title: 'task',
   keys: ['task', 'item'],
+  covers: ['schedule', 'strategy'],
   colours: [
     {
       column: 'due',

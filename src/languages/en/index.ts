@@ -4,7 +4,6 @@ import { areaChoices, areaFindings, areas } from './areas';
 import { choices } from './choices';
 import { exports } from './exports';
 import { findings } from './findings';
-import { headings } from './headings';
 import { pages } from './pages';
 import { problems } from './problems';
 import { reports } from './reports';
@@ -19,7 +18,6 @@ export const en: Language = {
   choices: { ...choices, ...areaChoices },
   findings: { ...findings, ...areaFindings },
   areas,
-  headings,
   problems,
   actions,
   exports,

@@ -3,7 +3,6 @@ import { areaChoices, areaFindings, areas } from './areas';
 import { choices } from './choices';
 import { exports } from './exports';
 import { findings } from './findings';
-import { headings } from './headings';
 import { pages } from './pages';
 import { problems } from './problems';
 import { reports } from './reports';
@@ -18,7 +17,6 @@ export const zhCn = {
   choices: { ...choices, ...areaChoices },
   findings: { ...findings, ...areaFindings },
   areas,
-  headings,
   problems,
   actions,
   exports,
