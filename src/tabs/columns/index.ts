@@ -66,7 +66,7 @@ export const columns = {
   calendar,
   snapshots,
   runs,
-summary: {},
+  summary: {},
   review: {},
 } as const;
 
