@@ -5,6 +5,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { definitions } from './definitions.mjs';
+import { wordFiles, wordsOnDemand } from './words-on-demand.mjs';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const dist = join(root, 'dist');
@@ -62,7 +63,14 @@ const plainStubs = [
 ];
 
 const code = async ({ functions, languages, functionWords }) => {
-  const bundle = await text({ entryPoints: ['src/main.ts'], format: 'iife', globalName: scope, target: 'es2020' });
+  const folders = new Map(
+    languages.map((language) => {
+      const folder = language.code.toLowerCase();
+      return [folder, { name: folder.replace(/-(.)/, (_, letter) => letter.toUpperCase()), language }];
+    }),
+  );
+  const plugins = [wordsOnDemand(folders)];
+  const bundle = await text({ entryPoints: ['src/main.ts'], format: 'iife', globalName: scope, target: 'es2020', plugins });
   const stubs = plainStubs.map(
     ([name, args, about]) => `/** ${about} */\nfunction ${name}(${args}) {\n  return ${scope}.${name}(${args});\n}`,
   );
@@ -102,6 +110,7 @@ const main = async () => {
     ['appsscript.json', await readFile(join(root, 'appsscript.json'), 'utf8')],
     ['calendars.html', await json(join(root, 'templates', 'calendars.json'))],
     ['functions.html', functionsFile(defined)],
+    ...wordFiles(defined.languages),
   ]);
   for (const name of ['sidebar', 'install', 'areas', 'import', 'review']) files.set(`${name}.html`, await page(name, shell, styles));
   for (const file of await readdir(join(root, 'templates', 'starters')))

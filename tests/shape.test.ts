@@ -114,7 +114,7 @@ describe('the bundle', () => {
   });
 
   it('consists of exactly the files that Apps Script takes', () => {
-    expect(readdirSync(dist).filter((name) => !/^(Code\.js|appsscript\.json|[a-z-]+\.html)$/.test(name))).toEqual([]);
+    expect(readdirSync(dist).filter((name) => !/^(Code\.js|appsscript\.json|[A-Za-z0-9-]+\.html)$/.test(name))).toEqual([]);
   });
 });
 
