@@ -36,8 +36,8 @@ export const readTrigger = (text: string): Trigger | null => {
 export const isTriggered = (trigger: Trigger, actual: number, unit: string | null, target: number | null): boolean => {
   const { sign, percent } = trigger;
   const fraction = isFraction(unit, target ?? actual);
-  const scale = percent && (unit === 'percent' || unit === '%') && !fraction ? 100 : !percent && fraction && trigger.bound > 1.5 ? 0.01 : 1;
-  const bound = trigger.bound * scale;
+  const scale = percent && isFraction(unit, null) && !fraction ? 100 : !percent && fraction && trigger.bound > 1.5 ? 0.01 : 1;
+  const bound = Number((trigger.bound * scale).toPrecision(12));
   if (sign === '>') return actual > bound;
   if (sign === '≥') return actual >= bound;
   return sign === '<' ? actual < bound : actual <= bound;

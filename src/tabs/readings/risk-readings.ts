@@ -4,7 +4,7 @@ import { type RiskLevel, type RiskMatrix, riskLevel, riskScore } from '../../rul
 import type { Book } from '../columns';
 import { remember } from './remember';
 
-export type RiskRow = Row<ColumnsOf<Book['risks']>>;
+type RiskRow = Row<ColumnsOf<Book['risks']>>;
 
 /** Likelihood and impact on the matrix's own scales, and what they come to. */
 export interface Rating {
@@ -32,8 +32,10 @@ export interface RiskReading {
 }
 
 /** Levels from the least. */
-export const levels: readonly RiskLevel[] = ['veryLow', 'low', 'moderate', 'high', 'veryHigh', 'extreme'];
-/** @example rankOf('low') < rankOf('high') // true */
+const levels: readonly RiskLevel[] = ['veryLow', 'low', 'moderate', 'high', 'veryHigh', 'extreme'];
+/** Place of a level among them.
+ * @example rankOf('low') < rankOf('high') // true
+ */
 export const rankOf = (level: RiskLevel): number => levels.indexOf(level);
 
 /** The grades 1 to 5 are the places on the matrix's scale: 1 its smallest number. */
