@@ -39,13 +39,13 @@ export const contentReview = (book: Book, moment: Moment, period: Period): reado
   const last = earlier(period.end, addDays(today, -1));
   const weeks = Math.max(1, (daysBetween(period.start, last) + 1) / 7);
   const name = memberNames(book);
-  const people = [...new Set(out.map(({ row }) => name(row.owner)).filter(Boolean))]
-    .map((member) => say(says.person, { member, n: out.filter(({ row }) => name(row.owner) === member).length }))
-    .join(language.actions.between);
+  const people = [...new Set(out.map(({ row }) => name(row.owner)).filter(Boolean))].map((member) =>
+    say(says.person, { member, n: out.filter(({ row }) => name(row.owner) === member).length }),
+  );
   return [
     heading(says.title),
     byAccount(book, planned, out, weeks, language),
-    ...(people ? [paragraph(say(says.people, { people }))] : []),
+    ...(people.length > 1 ? [paragraph(say(says.people, { people: people.join(language.actions.between) }))] : []),
     ...compared(all, out, period, last, language),
     ...extremes(out, book, language),
     quiet(says.method),
@@ -54,7 +54,7 @@ export const contentReview = (book: Book, moment: Moment, period: Period): reado
 
 const byAccount = (book: Book, planned: Items, out: Items, weeks: number, language: Language): Block => {
   const says = language.areas.content.words;
-  const groups = book.accounts.rows.flatMap(({ id, account }) => {
+  const groups = [...book.accounts.rows, { id: null, account: null }].flatMap(({ id, account }) => {
     const own = (items: Items): Items => items.filter(({ row }) => row.account === id);
     return own(planned).length + own(out).length === 0 ? [] : [{ account, due: own(planned), out: own(out) }];
   });
@@ -64,7 +64,7 @@ const byAccount = (book: Book, planned: Items, out: Items, weeks: number, langua
     cell: (group) => amount(of(group)),
   });
   return table(groups, [
-    { head: says.account, width: 2, cell: ({ account }) => strong(account ?? '') },
+    { head: says.account, width: 2, cell: ({ account }) => (account === null ? words(null) : strong(account)) },
     number(says.items, ({ due }) => due.length),
     number(says.published, (group) => group.out.length),
     number(says.perWeek, (group) => Math.round((group.out.length / weeks) * 10) / 10),

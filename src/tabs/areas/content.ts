@@ -38,7 +38,8 @@ export const content: Tab<Book, 'content'> = {
       engagement: engagementOf([{ row }]),
     })),
   findings: (book, moment) => [
-    ...cellFindings(content, book.content, moment),
+    // Without the tab of accounts no name in its column is known.
+    ...cellFindings(content, book.content, moment, book.accounts.installed ? [] : ['account']),
     ...contentReadings(book, moment).flatMap((item) => itemFindings(item, book, moment)),
     ...collisions(book, moment),
     ...unplanned(book, moment),

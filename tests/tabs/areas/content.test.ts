@@ -37,7 +37,11 @@ describe('a content item', () => {
     expect(rules({ ...out, views: 12400 }, {})).toEqual([]);
     expect(rules({ ...out, publish: '2026-04-12' }, {})).toEqual([]);
   });
-  it('names what it lacks', () => expect(rules({ account: null })).toEqual(['requiredMissing week']));
+  it('names what it lacks; the account only where there is a tab of accounts', () => {
+    expect(rules({ account: null })).toEqual(['requiredMissing week']);
+    const alone = bookOf({ account: null });
+    expect(raised(content, { ...alone, accounts: { ...alone.accounts, installed: false, rows: [] } }, momentAt(today))).toEqual([]);
+  });
 });
 
 describe('two items of one account on one day', () => {
@@ -104,16 +108,24 @@ describe('the review', () => {
     const blocks = part(out(1, { purpose: 'brand' }), late, { publish: '2026-05-12' }, { publish: '2026-05-20' });
     // Two of the quarter's first 42 days.
     expect(cells(blocks[1])).toEqual([['RED main', '3', '2', '0.3', '33.3%', '300', '5.0%', '3']]);
-    expect(blocks.map(({ kind }) => kind)).toEqual(['heading', 'table', 'text', 'heading', 'table', 'text']);
-    expect(cells(blocks[4])).toEqual([
+    expect(blocks.map(({ kind }) => kind)).toEqual(['heading', 'table', 'heading', 'table', 'text']);
+    expect(cells(blocks[3])).toEqual([
       ['T2', 'RED main', '–', '200'],
       ['T1', 'RED main', 'Brand', '100'],
     ]);
   });
   it('shows the three least read beside the three most read, from six on', () => {
     const blocks = part(...[1, 2, 3, 4, 5, 6].map((n) => out(n)));
-    expect(cells(blocks[4]).map(([topic]) => topic)).toEqual(['T6', 'T5', 'T4']);
-    expect(cells(blocks[6]).map(([topic]) => topic)).toEqual(['T1', 'T2', 'T3']);
+    expect(cells(blocks[3]).map(([topic]) => topic)).toEqual(['T6', 'T5', 'T4']);
+    expect(cells(blocks[5]).map(([topic]) => topic)).toEqual(['T1', 'T2', 'T3']);
+  });
+  it('counts items by member where several publish, and those without an account', () => {
+    const blocks = part(out(1), out(2, { owner: 'bob', account: null }));
+    expect(cells(blocks[1]).map(([account, due]) => [account, due])).toEqual([
+      ['RED main', '1'],
+      ['–', '1'],
+    ]);
+    expect(blocks[2]).toMatchObject({ text: 'By member: Ann 1, Bob 1.' });
   });
   it('compares with the same days of the period before', () => {
     const before = [out(9, { publish: '2026-02-11', published: '2026-02-11' }), out(5, { publish: '2026-02-12', published: '2026-02-12' })];
