@@ -28,7 +28,7 @@ export const dependencies = {
   },
   words: {
     open: '需要其他团队支持',
-    method: '按时：交付日期不晚于需要日期。未交付的不论何时提出。',
+    method: '按时：交付日期不晚于需要日期。未交付：不论何时提出，都计入。',
     onTime: '按时交付',
     late: '逾期交付',
     left: '未交付',
