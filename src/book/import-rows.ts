@@ -118,8 +118,17 @@ const idsGiven = (tab: AnyTab, input: ImportInput, mapping: ImportMapping, newId
   return given;
 };
 
-const identity = (tab: AnyTab, row: { readonly [column: string]: unknown }): string =>
-  JSON.stringify(tab.keys.map((key) => fold(String(row[key] ?? ''))));
+/** What makes a row the same as another. Where rows may repeat, equal ones are told apart by their number. */
+const identities = (tab: AnyTab): ((row: { readonly [column: string]: unknown }) => string) => {
+  const counts = new Map<string, number>();
+  return (row) => {
+    const identity = JSON.stringify(tab.keys.map((key) => fold(String(row[key] ?? ''))));
+    if (!tab.repeats) return identity;
+    const n = (counts.get(identity) ?? 0) + 1;
+    counts.set(identity, n);
+    return `${identity}${n}`;
+  };
+};
 
 const differs = (row: AnyRow, { values, cells }: ReadLine): boolean =>
   Object.entries(values).some(([key, value]) => (row[key] ?? null) !== value) ||
@@ -142,7 +151,9 @@ export const importInto = (
   for (const [title, id] of given) name(tab.key, title, id);
   const table = book[tab.key] as AnyBook[string];
   const byId = new Map(table.rows.map((row) => [row.id, row]));
-  const byKeys = new Map(table.rows.map((row) => [identity(tab, row), row]));
+  const ofRow = identities(tab);
+  const byKeys = new Map(table.rows.map((row) => [ofRow(row), row]));
+  const ofLine = identities(tab);
   const seen = new Map<string, number>();
   const own: AnyRowChange[] = [];
   const problems: Problem[] = [];
@@ -154,13 +165,14 @@ export const importInto = (
     if (Object.keys(read.values).length === 0 && read.cells.size === 0 && read.problems.length === 0) return;
     if (preview.length < 5) preview.push(input.header.map((_header, at) => input.rows[index]?.[at] ?? ''));
     const titleHeader = headersOf(tab, language)[tab.title]?.header ?? tab.title;
-    const existing = (read.id !== null ? byId.get(read.id) : undefined) ?? byKeys.get(identity(tab, read.values));
+    const identity = ofLine(read.values);
+    const existing = (read.id !== null ? byId.get(read.id) : undefined) ?? byKeys.get(identity);
     const nameless = (read.values[tab.title] ?? null) === null && !existing;
     if (nameless && read.problems.length === 0)
       problems.push({ line, header: titleHeader, text: '', says: say(language.actions.problemRow, { column: titleHeader }) });
     problems.push(...read.problems);
     if (nameless || read.problems.length > 0) return;
-    const mark = read.id ?? identity(tab, read.values);
+    const mark = read.id ?? identity;
     const before = seen.get(mark);
     if (before !== undefined) {
       problems.push({

@@ -43,6 +43,8 @@ export interface Tab<B, K extends keyof B & string> {
   readonly title: keyof ColumnsOf<B[K]> & string;
   /** Import: rows equal in these columns are the same row. */
   readonly keys: readonly (keyof ColumnsOf<B[K]> & string)[];
+  /** Import: equal rows are several things, as answers without a name are; the n-th such line of a file is the n-th such row. */
+  readonly repeats?: true;
   /** Grid: the tab whose rows its columns follow, and the letters' choice set. */
   readonly across?: { readonly tab: keyof B & string };
   /** Spilled calls of the `formula` columns, without `=` and title: `KPI_PROGRESS(H3:H,…)`. `named` holds the names of ranges; `across` is the grid's block `D3:K`, `acrossNames` its header. */

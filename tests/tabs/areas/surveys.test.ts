@@ -1,6 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
+import { importInto } from '../../../src/book/import-rows';
 import type { Block } from '../../../src/define/document';
+import type { AnyBook } from '../../../src/define/table';
 import { quarterOf } from '../../../src/rules/period';
+import { tabs } from '../../../src/tabs';
 import { surveys } from '../../../src/tabs/areas/surveys';
 import { areaBook, momentAt, raised, textsOf } from './area';
 
@@ -100,5 +103,25 @@ describe('the review', () => {
       'No',
     ]);
     expect(surveys.review?.(book(many(10, { day: '2026-03-31' })), momentAt(today), quarterOf(today))).toEqual([]);
+  });
+});
+
+describe('an import', () => {
+  const input = (n: number) => ({
+    tab: 'surveys',
+    header: ['Day', 'Kind', 'Score'],
+    rows: Array.from({ length: n }, () => ['2026-05-08', 'NPS', '9']),
+    mapping: null,
+    write: true,
+  });
+  const into = (rows: readonly object[], n: number) => {
+    const { language: english, newId } = momentAt(today);
+    return importInto(tabs, surveys, book(rows) as unknown as AnyBook, input(n), english, newId);
+  };
+  it('keeps answers that are alike, and the same file twice adds nothing', () => {
+    expect(into([], 3).answer).toMatchObject({ added: 3, problems: [] });
+    const answer = { day: '2026-05-08', kind: 'nps', score: 9 };
+    expect(into([answer, answer, answer], 3).answer).toMatchObject({ added: 0, same: 3, problems: [] });
+    expect(into([answer, answer], 3).answer).toMatchObject({ added: 1, same: 2, problems: [] });
   });
 });
