@@ -11,6 +11,8 @@ export interface Ground {
   readonly language: Language;
   /** Areas in this workbook; rows of others are not laid, and links to them stay blank. */
   readonly areas: readonly string[];
+  /** The example period, `2026-Q2`. */
+  readonly period: string;
   lay(day: StarterDay): Day;
   /** Id of the row with that key in a tab; an unknown key is an error. */
   idIn(tab: string, key: string): string;
@@ -45,7 +47,7 @@ const cellOf = (cell: StarterCell, column: Column, ground: Ground): unknown => {
     case 'day':
       return isDay(cell) ? ground.lay(cell) : undefined;
     case 'period':
-      return isDay(cell) ? ground.lay(cell).slice(0, 7) : undefined;
+      return cell === 'period' ? ground.period : isDay(cell) ? ground.lay(cell).slice(0, 7) : undefined;
     case 'link':
       return linkOf(column.to, cell, ground);
     case 'choice': {

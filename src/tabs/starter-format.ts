@@ -6,7 +6,7 @@ type Text = { readonly [code in LanguageCode]: string };
 /** A day of the example period: the n-th working day (1…5) of its week, so many working days after the day of installation, or the n-th day. */
 export type StarterDay = { readonly week: number; readonly weekday: number } | { readonly workDays: number } | { readonly day: number };
 
-/** A cell of an area's row: a text, a choice's or a row's key, a number, yes or no, a day; of a month, a day in it. */
+/** A cell of an area's row: a text, a choice's or a row's key, a number, yes or no, a day; of a period, a day of its month, or `period` for that of the goals. */
 export type StarterCell = Text | StarterDay | string | number | boolean;
 /** A row of an area by its columns; others name it by `key`. */
 export interface StarterRow {

@@ -75,7 +75,7 @@ describe.each(starters.flatMap((key) => languages.map(({ code }) => [key, code] 
 const areasSay: {
   readonly [starter: string]: { readonly now: readonly string[]; readonly week: readonly string[]; readonly hint: readonly string[] };
 } = {
-  general: { now: [], week: ['riskNoPlan RK-1'], hint: [] },
+  general: { now: [], week: ['riskNoPlan RK-1'], hint: ['processBottleneck PR-3', 'processBottleneck PR-6'] },
   content: { now: ['contentLate CT-5'], week: ['accountNoOwner AC-8', 'contentCollision CT-7'], hint: ['contentNoPlan AC-6'] },
   growth: { now: ['decisionLate DC-1', 'dependencyLatePromise DP-1', 'riskTriggered RK-1'], week: [], hint: [] },
   commerce: { now: [], week: ['crisisDrillOld CP-1', 'supplierLate SP-2', 'supplierStockLow SP-1'], hint: ['surveyFew '] },
@@ -154,6 +154,13 @@ describe('rows for areas', () => {
     expect(lay(rows, ['lessons']).lessons).toEqual([{ add: { id: 'LS-1', event: text.en, task: 'T-2' } }]);
     expect(lay(rows, ['crisisPlans', 'risks']).crisisPlans).toEqual([{ add: expect.objectContaining({ risk: 'RK-1' }) }]);
     expect(lay(rows, ['crisisPlans']).crisisPlans).toEqual([{ add: expect.objectContaining({ risk: null }) }]);
+  });
+
+  it('stand in the period of the goals, or in the month of a day', () => {
+    const resources = ['period', { day: 1 }].map((period, at) => ({ key: `S${at}`, period }));
+    expect(lay({ resources }, ['resources']).resources).toEqual(
+      ['2026-Q2', '2026-04'].map((period, at) => ({ add: { id: `RS-${at + 1}`, period } })),
+    );
   });
 
   it.each<[StarterRow, string]>([
