@@ -5,9 +5,18 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
-const from = ['functions', 'languages', 'languages/function-words', 'functions/examples', 'functions/help', 'functions/reference'];
+const from = [
+  'functions',
+  'languages',
+  'languages/function-words',
+  'functions/examples',
+  'functions/help',
+  'functions/reference',
+  'tabs',
+  'tabs/overview',
+];
 
-/** `functions`, `languages`, `functionWords`, `documented`, `functionHelp` and `reference` as they stand in src/. */
+/** `functions`, `languages`, `functionWords`, `documented`, `functionHelp`, `reference`, `tabs` and `overview` as they stand in src/. */
 export const definitions = async () => {
   const file = join(root, 'build', 'definitions.mjs');
   const { outputFiles } = await build({
