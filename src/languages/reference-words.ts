@@ -1,4 +1,4 @@
-import { reference as en, overview as overviewEn } from './en/reference';
+import { reference as en } from './en/reference';
 import type { LanguageCode } from './index';
 import type { Words } from './words';
 import { reference as zhCn } from './zh-cn/reference';
