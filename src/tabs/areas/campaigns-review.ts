@@ -100,13 +100,15 @@ const totalOf = (all: Readings, language: Language): readonly Block[] => {
   return [paragraph(say(language.areas.campaigns.words.total, { ...slots, roas: showNumber(revenue / spent) }))];
 };
 
+/** What a KPI of the brand is called, in either language. */
+const brandMarks: readonly string[] = ['品牌', '知名度', 'brand', 'awareness'];
+
 /** KPIs that measure the brand: what campaigns are for beside their return. */
 const brandOf = (book: Book, moment: Moment, period: Period): readonly Block[] => {
   const { language } = moment;
   const says = language.areas.campaigns.words;
-  const marks = says.brandMarks.split('|');
   const kpis = within(kpiReadings(book, moment, period), period).filter(
-    ({ row, actual }) => actual !== null && marks.some((mark) => row.kpi?.toLowerCase().includes(mark)),
+    ({ row, actual }) => actual !== null && brandMarks.some((mark) => row.kpi?.toLowerCase().includes(mark)),
   );
   if (kpis.length === 0) return [];
   const each = kpis.map(({ row, actual }) =>

@@ -50,6 +50,5 @@ export const campaigns: Words<typeof source> = {
     methodShares: 'Shares are among campaigns with the same kind of target.',
     brand: 'Brand: {kpis}.',
     brandKpi: '{kpi} {a} (target {b})',
-    brandMarks: '品牌|知名度|brand|awareness',
   },
 };

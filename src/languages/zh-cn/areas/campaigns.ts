@@ -47,6 +47,5 @@ export const campaigns = {
     methodShares: '占比只在目标指标相同的活动之间比较。',
     brand: '品牌：{kpis}。',
     brandKpi: '{kpi} {a}（目标 {b}）',
-    brandMarks: '品牌|知名度|brand|awareness',
   },
 } as const;
