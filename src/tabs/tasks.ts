@@ -4,6 +4,7 @@ import { cellFindings } from './cells';
 import { type Book, columns } from './columns';
 import { tasksReview } from './parts/task-parts';
 import { memberNames } from './readings/names';
+import { repeatedTasks } from './readings/repeats';
 import { type TaskReading, taskReadings } from './readings/task-readings';
 
 /** 任务排期: what is to be done, by whom and by when. */
@@ -40,6 +41,7 @@ export const tasks: Tab<Book, 'tasks'> = {
   ],
   complete: ({ done, state }) => (done && !state ? { state: 'done' } : {}),
   reads: ['members', 'responsibilities'],
+  grow: repeatedTasks,
   refresh: (book, moment) =>
     taskReadings(book, moment).map(({ row, flag, left }) => {
       const firstDue = row.firstDue ?? row.due;

@@ -39,6 +39,7 @@ export const choices: Words<typeof source> = {
     cancelled: 'Cancelled|Canceled',
   },
   taskFrom: { plan: 'Plan', meeting: 'Meeting', corrective: 'Corrective action', feedback: 'Customer feedback', risk: 'Risk response' },
+  repeats: { never: 'Does not repeat|Never', weekly: 'Weekly', twoWeeks: 'Every two weeks', monthly: 'Monthly' },
   taskFlag: { overdue: 'Overdue', dueToday: 'Due today', dueSoon: 'Due soon', blocked: 'Blocked', doneLate: 'Done late', noDue: 'No due date' },
   status: {
     achieved: 'Achieved',

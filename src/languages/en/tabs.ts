@@ -129,6 +129,7 @@ export const tabs: Words<typeof source> = {
       blocked: { header: 'Blocked by / help needed', note: 'What is in the way, and who could help.' },
       done: { header: 'Done on', note: 'Filled in when the state becomes done.' },
       hours: { header: 'Hours', note: 'Estimated hours.' },
+      repeats: { header: 'Repeats', note: 'Weekly, every two weeks or monthly: once it is due or done, refresh adds the next one, on a working day; one that was missed stays. Cancel the last one to end it.' },
       from: { header: 'From', note: 'Plan, meeting, corrective action, customer feedback or risk response.' },
       flag: { header: 'Flag', note: 'Due today, due soon, overdue, blocked.' },
       left: { header: 'Working days left', note: 'Until the due day; negative when overdue.' },

@@ -36,6 +36,7 @@ export const choices = {
     cancelled: '已取消|取消',
   },
   taskFrom: { plan: '计划', meeting: '会议决议', corrective: '改进措施', feedback: '客户反馈', risk: '风险应对' },
+  repeats: { never: '不重复', weekly: '每周', twoWeeks: '每两周', monthly: '每月' },
   taskFlag: { overdue: '逾期', dueToday: '今日到期', dueSoon: '即将到期', blocked: '受阻', doneLate: '逾期完成', noDue: '没有截止日期' },
   status: {
     achieved: '已达成',

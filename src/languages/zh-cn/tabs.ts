@@ -126,6 +126,7 @@ export const tabs = {
       blocked: { header: '卡点/需要支持', note: '被什么卡住，需要谁帮忙。' },
       done: { header: '完成日期', note: '状态改为已完成时自动填入。' },
       hours: { header: '工时', note: '预计小时数。' },
+      repeats: { header: '重复', note: '每周、每两周或每月：到期或完成后，刷新时加上下一次，遇非工作日顺延；没做的那次仍留着。取消最近一次即不再重复。' },
       from: { header: '来源', note: '计划、会议决议、改进措施、客户反馈或风险应对。' },
       flag: { header: '提醒', note: '今日到期、即将到期、逾期、受阻。' },
       left: { header: '剩余工作日', note: '距截止还有几个工作日；负数为已逾期。' },

@@ -12,6 +12,7 @@ export const tasks = {
   blocked: long({ width: 200 }),
   done: day({ rare: true }),
   hours: number({ rare: true, min: 0 }),
+  repeats: choice('repeats', { rare: true }),
   from: choice('taskFrom', { rare: true }),
   flag: choice('taskFlag', { by: 'refresh' }),
   left: number({ by: 'refresh' }),
