@@ -1,8 +1,7 @@
 import type { AnyRowChange, RowChange } from '../define/table';
 import type { Language } from '../languages';
-import { addWorkDays, isWorkDay, type WorkingCalendar } from '../rules/calendar';
-import { addDays, type Day } from '../rules/day';
-import { type Period, periodOf, quarterOf } from '../rules/period';
+import type { WorkingCalendar } from '../rules/calendar';
+import type { Day } from '../rules/day';
 import { areas } from './areas';
 import { checkIns } from './check-ins';
 import type { columns } from './columns';
@@ -11,7 +10,8 @@ import { kpis } from './kpis';
 import { members } from './members';
 import { responsibilities } from './responsibilities';
 import { areaRows } from './starter-areas';
-import type { Starter, StarterDay } from './starter-format';
+import { examplePeriod, layDays } from './starter-days';
+import type { Starter } from './starter-format';
 import { tasks } from './tasks';
 
 /** How a starter is laid down. */
@@ -34,37 +34,6 @@ export interface StarterRows {
   readonly responsibilities: Adds<'responsibilities'>;
   readonly tasks: Adds<'tasks'>;
 }
-
-/** The example period: today is the day after its 42nd of 91 days. */
-const daysGone = 42;
-const length = 91;
-
-/** The period of example rows laid on a day.
- * @example examplePeriod('2026-05-13').key // '2026-Q2'
- */
-const examplePeriod = (today: Day): Period => {
-  const start = addDays(today, -daysGone);
-  return periodOf(start, addDays(start, length - 1)) ?? quarterOf(today);
-};
-
-/** Lays the days of a starter onto the working calendar. */
-const layDays = ({ today, calendar }: Laying) => {
-  const { start } = examplePeriod(today);
-  const lastWorkDay = addWorkDays(today, -1, calendar);
-  const lay = (day: StarterDay): Day => {
-    if ('day' in day) return addDays(start, day.day - 1);
-    if ('week' in day) return addWorkDays(addDays(start, (day.week - 1) * 7 - 1), day.weekday, calendar);
-    // From a day off, the day before it counts: then n working days lie after the day that is found.
-    const from = day.workDays < 0 && !isWorkDay(today, calendar) ? lastWorkDay : today;
-    return addWorkDays(from, day.workDays, calendar);
-  };
-  /** Holidays may push a day on; what has happened lies before today. */
-  const past = (day: StarterDay): Day => {
-    const laid = lay(day);
-    return laid < today ? laid : lastWorkDay;
-  };
-  return { lay, past };
-};
 
 /** Fresh ids by the keys of a starter's rows; an unknown key is an error that names it. */
 const idsOf = (

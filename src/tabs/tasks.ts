@@ -1,8 +1,10 @@
 import { type Finding, finding } from '../define/finding';
+import type { Moment } from '../define/moment';
 import type { Tab } from '../define/tab';
 import { cellFindings } from './cells';
 import { type Book, columns } from './columns';
 import { tasksReview } from './parts/task-parts';
+import { gridReading } from './readings/grid-readings';
 import { memberNames } from './readings/names';
 import { repeatedTasks } from './readings/repeats';
 import { type TaskReading, taskReadings } from './readings/task-readings';
@@ -57,9 +59,12 @@ export const tasks: Tab<Book, 'tasks'> = {
     }),
   findings: (book, moment) => {
     const name = memberNames(book);
+    const elsewhere = elsewhereOf(book, moment);
     return [
       ...cellFindings(tasks, book.tasks, moment, ['owner', 'due']),
-      ...taskReadings(book, moment).flatMap((reading) => (reading.open ? [...dueFindings(reading, name), ...rowFindings(reading)] : [])),
+      ...taskReadings(book, moment).flatMap((reading) =>
+        reading.open ? [...dueFindings(reading, name), ...rowFindings(reading), ...elsewhere(reading)] : [],
+      ),
     ];
   },
   review: tasksReview,
@@ -95,4 +100,21 @@ const rowFindings = (reading: TaskReading): readonly Finding[] => {
       finding('taskPostponed', { ...where(reading, 'postponed'), weight: 'week' }, { task, n: row.postponed ?? 0, day: firstDue }),
     );
   return found;
+};
+
+/** A task whose owner neither does nor answers for the item it belongs to: one of the two wants a look, neither is changed. */
+const elsewhereOf = (book: Book, moment: Moment): ((reading: TaskReading) => readonly Finding[]) => {
+  const { members, items } = gridReading(book, moment);
+  const across = new Map(members.map(({ id }, at) => [id, at]));
+  const byItem = new Map(items.map((item) => [item.row.id, item]));
+  return (reading) => {
+    const { row } = reading;
+    const item = row.item === null ? undefined : byItem.get(row.item);
+    const at = row.owner === null ? undefined : across.get(row.owner);
+    if (!item || at === undefined || item.letters.every((letters) => letters?.length === 0)) return [];
+    const letters = item.letters[at];
+    if (letters === null || letters?.some((letter) => letter === 'R' || letter === 'A' || letter === 'S')) return [];
+    const slots = { task: row.task ?? '', member: members[at]?.member ?? '', item: item.row.item ?? '' };
+    return [finding('taskOwnerElsewhere', { ...where(reading, 'owner'), weight: 'hint' }, slots)];
+  };
 };

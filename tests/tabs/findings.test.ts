@@ -172,6 +172,15 @@ const cases: { readonly [key: string]: Case } = {
     not: [['waits', task({ state: 'notStarted' })]],
   },
   'taskPostponed week': { raises: [['was moved twice', task({ postponed: 2 })]], not: [['was moved once', task({ postponed: 1 })]] },
+  'taskOwnerElsewhere hint': {
+    raises: [['belongs to an item on which its owner is only informed', letters({ ann: 'I', bob: 'A/R' })]],
+    not: [
+      ['belongs to an item that its owner supports', letters({ ann: 'S', bob: 'A/R' })],
+      ['belongs to an item without any letter', letters({})],
+      ['belongs to an item on which its owner’s letter is not understood', letters({ ann: '?', bob: 'A/R' })],
+      ['belongs to no item', { ...letters({ ann: 'I', bob: 'A/R' }), ...task({ item: null }) }],
+    ],
+  },
   'raciNoA now': { raises: [['has no A', letters({ bob: 'R' })]] },
   'raciManyA now': {
     raises: [['has two As', letters({ ann: 'A', bob: 'A/R' })]],

@@ -13,6 +13,7 @@ export const findings: Words<typeof source> = {
   taskEndsBeforeStart: { says: '{task} starts after it is due', mend: 'Check both days' },
   taskBlocked: { says: '{task} is blocked: {reason}', mend: 'Say who has to do what' },
   taskPostponed: { says: '{task} was postponed {n} {n:time|times}; first due {day}', mend: 'Decide whether it is still wanted, or split it' },
+  taskOwnerElsewhere: { says: '{task}: {member} owns it and has no R, A or S on {item}', mend: 'Check the owner, or give the member a letter in Responsibilities' },
   raciNoA: { says: '{item} has no accountable member (A)', mend: 'Put an A for one member in this row' },
   raciManyA: { says: '{item} has {n} As: {members}; keep one', mend: 'Keep one A and make the others R or C' },
   raciNoR: { says: '{item} has nobody responsible (R)', mend: 'Put an R for at least one member in this row' },

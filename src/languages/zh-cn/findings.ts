@@ -10,6 +10,7 @@ export const findings = {
   taskEndsBeforeStart: { says: '{task} 的开始日期晚于截止日期', mend: '核对两个日期' },
   taskBlocked: { says: '{task} 受阻：{reason}', mend: '写明需要谁做什么' },
   taskPostponed: { says: '{task} 已延期 {n} 次，原定 {day}', mend: '确认是否仍要做，或拆小' },
+  taskOwnerElsewhere: { says: '{task} 的负责人 {member} 在「{item}」上没有 R、A 或 S', mend: '核对任务的负责人，或在职责矩阵给该成员填字母' },
   raciNoA: { says: '{item} 没有最终负责人(A)', mend: '在该行给一位成员填 A' },
   raciManyA: { says: '{item} 有 {n} 个 A：{members}，请保留一个', mend: '保留一个 A，其余改为 R 或 C' },
   raciNoR: { says: '{item} 没有人执行(R)', mend: '在该行至少给一位成员填 R' },
