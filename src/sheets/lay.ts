@@ -7,6 +7,10 @@ import type { Workbook } from './workbook';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
+/** Columns from a row down to the last, without asking for its number. */
+const down = (sheet: Sheet, first: number, count: number, from = firstRow): GoogleAppsScript.Spreadsheet.Range =>
+  sheet.getRange(`${letters(first)}${from}:${letters(first + count - 1)}`);
+
 const headers = (sheet: Sheet, look: TabLook): void => {
   const { columns } = look;
   const spilled = new Map(look.formulas.map(({ column, formula }) => [column, formula]));
@@ -24,10 +28,10 @@ const usualWidth = (columns: readonly ColumnLook[]): number => {
   return [...counts].reduce((most, one) => (one[1] > most[1] ? one : most))[0];
 };
 
-const body = (sheet: Sheet, look: TabLook, rows: number, again: boolean): void => {
+const body = (sheet: Sheet, look: TabLook, again: boolean): void => {
   const { columns } = look;
-  const cells = (first: number, count: number) => sheet.getRange(firstRow, first, rows, count);
-  sheet.getRange(headerRow, 1, rows + 1, columns.length).setVerticalAlignment('middle');
+  const cells = (first: number, count: number) => down(sheet, first, count);
+  down(sheet, 1, columns.length, headerRow).setVerticalAlignment('middle');
   for (const { first, count, trait } of alike(columns.map(({ format }) => format)))
     if (trait !== '') cells(first, count).setNumberFormat(trait);
   for (const { first, count, trait } of alike(columns.map(({ align }) => align)))
@@ -41,16 +45,12 @@ const body = (sheet: Sheet, look: TabLook, rows: number, again: boolean): void =
   for (const { first, count, trait } of alike(columns.map(({ computed }) => computed))) {
     if (!trait) continue;
     cells(first, count).setBackground(palette.computedCell).setFontStyle('italic');
-    sheet
-      .getRange(headerRow, first, rows + 1, count)
-      .protect()
-      .setDescription(look.name)
-      .setWarningOnly(true);
+    down(sheet, first, count, headerRow).protect().setDescription(look.name).setWarningOnly(true);
   }
 };
 
 /** Lists of words, and lists of the titles of another tab. */
-const lists = (sheet: Sheet, look: TabLook, rows: number, titles: (tab: string) => GoogleAppsScript.Spreadsheet.Range | null): void => {
+const lists = (sheet: Sheet, look: TabLook, titles: (tab: string) => GoogleAppsScript.Spreadsheet.Range | null): void => {
   look.columns.forEach(({ list, listOf, note }, index) => {
     const source = listOf ? titles(listOf) : null;
     if (!list && !source) return;
@@ -59,7 +59,7 @@ const lists = (sheet: Sheet, look: TabLook, rows: number, titles: (tab: string) 
     if (list) rule.requireValueInList([...list], true);
     else if (source) rule.requireValueInRange(source, true);
     if (note) rule.setHelpText(note);
-    sheet.getRange(firstRow, index + 1, rows, 1).setDataValidation(rule.build());
+    down(sheet, index + 1, 1).setDataValidation(rule.build());
   });
 };
 
@@ -75,7 +75,7 @@ const areas = (workbook: Workbook, sheet: Sheet, { names, offers, heads }: Areas
   for (const at of heads) sheet.getRange(at).setFontWeight('bold').setBackground(palette.header);
 };
 
-const colours = (sheet: Sheet, look: TabLook, rows: number): void => {
+const colours = (sheet: Sheet, look: TabLook): void => {
   if (look.colours.length === 0) return;
   sheet.setConditionalFormatRules(
     look.colours.map(({ column, formula, text, fill }) =>
@@ -83,7 +83,7 @@ const colours = (sheet: Sheet, look: TabLook, rows: number): void => {
         .whenFormulaSatisfied(formula)
         .setFontColor(text)
         .setBackground(fill)
-        .setRanges([sheet.getRange(firstRow, column, rows, 1)])
+        .setRanges([down(sheet, column, 1)])
         .build(),
     ),
   );
@@ -99,15 +99,21 @@ const fold = (sheet: Sheet, look: TabLook, again: boolean): void => {
   }
 };
 
-const layTab = (sheet: Sheet, look: TabLook, titles: (tab: string) => GoogleAppsScript.Spreadsheet.Range | null, again: boolean): void => {
+/** Columns of a sheet that was just inserted. */
+const newColumns = 26;
+
+/** How a sheet was come by: inserted just now, taken over blank, or broken off and to be laid again. */
+type Found = 'new' | 'blank' | 'again';
+
+const layTab = (sheet: Sheet, look: TabLook, titles: (tab: string) => GoogleAppsScript.Spreadsheet.Range | null, found: Found): void => {
   const { columns } = look;
-  const room = sheet.getMaxColumns();
+  const again = found === 'again';
+  const room = found === 'new' ? newColumns : sheet.getMaxColumns();
   if (columns.length > room) sheet.insertColumnsAfter(room, columns.length - room);
-  const rows = sheet.getMaxRows() - headerRow;
   headers(sheet, look);
-  body(sheet, look, rows, again);
-  lists(sheet, look, rows, titles);
-  colours(sheet, look, rows);
+  body(sheet, look, again);
+  lists(sheet, look, titles);
+  colours(sheet, look);
   fold(sheet, look, again);
   sheet.setFrozenRows(headerRow);
   if (look.titleFirst) sheet.setFrozenColumns(1);
@@ -117,12 +123,13 @@ const layTab = (sheet: Sheet, look: TabLook, titles: (tab: string) => GoogleApps
 };
 
 /** A sheet of that name, coloured and then marked as ours: one that is not marked is added again, or taken over where it is there and blank. */
-const add = (workbook: Workbook, { look, index }: Extract<Step, { do: 'add' }>): Sheet => {
-  const sheet = workbook.blank(look.name) ?? workbook.spreadsheet.insertSheet(look.name, index);
+const add = (workbook: Workbook, { look, index }: Extract<Step, { do: 'add' }>): { readonly sheet: Sheet; readonly found: Found } => {
+  const blank = workbook.blank(look.name);
+  const sheet = blank ?? workbook.spreadsheet.insertSheet(look.name, index);
   sheet.setTabColor(look.color);
   if (look.report) sheet.setHiddenGridlines(true);
   workbook.mark(sheet, look.tab);
-  return sheet;
+  return { sheet, found: blank ? 'blank' : 'new' };
 };
 
 /** Shows, hides or deletes an area's sheet; the sheet that is shown. The mark comes last: without it the next run does it again. */
@@ -142,9 +149,12 @@ const isLeaving = (step: Step): step is Extract<Step, { do: 'show' | 'hide' | 'r
 export const lay = (workbook: Workbook, todo: readonly Step[], titleColumns: ReadonlyMap<string, number>): ReadonlyMap<string, Sheet> => {
   const sheets = new Map<string, Sheet>();
   const steps = todo.filter((step) => !isLeaving(step));
+  const founds = new Map<string, Found>();
   for (const step of steps) {
-    const sheet = step.do === 'add' ? add(workbook, step) : workbook.sheet(step.look.tab);
-    if (sheet) sheets.set(step.look.tab, sheet);
+    const { tab } = step.look;
+    const { sheet, found } = step.do === 'add' ? add(workbook, step) : { sheet: workbook.sheet(tab), found: 'again' as const };
+    if (sheet) sheets.set(tab, sheet);
+    founds.set(tab, found);
   }
   const titles = (tab: string) => {
     const sheet = sheets.get(tab) ?? workbook.sheet(tab);
@@ -154,7 +164,8 @@ export const lay = (workbook: Workbook, todo: readonly Step[], titleColumns: Rea
   // Names come before the formulas that pass them on.
   for (const { look } of steps) areas(workbook, sheets.get(look.tab) as Sheet, look);
   for (const step of steps)
-    if (step.do !== 'name' && !step.look.report) layTab(sheets.get(step.look.tab) as Sheet, step.look, titles, step.do === 'finish');
+    if (step.do !== 'name' && !step.look.report)
+      layTab(sheets.get(step.look.tab) as Sheet, step.look, titles, founds.get(step.look.tab) ?? 'again');
   for (const step of todo.filter(isLeaving)) {
     const sheet = leave(workbook, step);
     if (sheet) sheets.set(step.look.tab, sheet);
