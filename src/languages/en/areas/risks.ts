@@ -29,15 +29,15 @@ export const risks: Words<typeof source> = {
   },
   choices: {
     likelihood: {
-      '1': '1 Rare <5%|Rare|Very low',
+      '1': '1 Rare <5%|Rare|Very low|Very unlikely',
       '2': '2 Unlikely 5–20%|Unlikely|Low',
       '3': '3 Possible 20–50%|Possible|Moderate|Medium',
       '4': '4 Likely 50–80%|Likely|High',
-      '5': '5 Almost certain >80%|Almost certain|Very high',
+      '5': '5 Almost certain >80%|Almost certain|Very high|Very likely',
     },
-    riskImpact: { '1': '1 Negligible|Negligible|Very low', '2': '2 Minor|Minor|Low', '3': '3 Moderate|Moderate|Medium', '4': '4 Major|Major|High', '5': '5 Severe|Severe|Very high' },
-    riskResponse: { avoid: 'Avoid', reduce: 'Reduce|Mitigate', transfer: 'Transfer', accept: 'Accept' },
-    riskState: { watching: 'Watching', occurred: 'Occurred', closed: 'Closed' },
+    riskImpact: { '1': '1 Negligible|Negligible|Very low', '2': '2 Minor|Minor|Low|Marginal', '3': '3 Moderate|Moderate|Medium|Significant', '4': '4 Major|Major|High|Critical', '5': '5 Severe|Severe|Very high|Crisis' },
+    riskResponse: { avoid: 'Avoid', reduce: 'Reduce|Mitigate|Accept & Mitigate', transfer: 'Transfer|Accept & Transfer|Mitigate & Transfer', accept: 'Accept' },
+    riskState: { watching: 'Watching|Open', occurred: 'Occurred', closed: 'Closed' },
   },
   findings: {
     riskNoOwner: { says: 'The risk “{risk}” has no owner', mend: 'Choose a member in Owner' },
