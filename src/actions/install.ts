@@ -80,7 +80,8 @@ export const install: Action<Book, Input, PageCalls['install']['answer']> = {
     if (unknown !== undefined) return { refused: { areas: say(words.unknownArea, { name: unknown }) } };
     const wanted = wantedTabs(language, around, areas);
     const missing = wanted.tabs.filter(({ tab }) => !around.found.some((sheet) => sheet.tab === tab));
-    const complete = moment.settings.version !== '' && missing.length === 0;
+    const earlier = moment.settings.version !== '' && moment.settings.version !== version;
+    const complete = moment.settings.version === version && missing.length === 0;
     const later = { settings: missingSettings(book.settings, moment) };
     if (complete) return { layout: wanted, rows: later, answer: { tabs: [], rows: later.settings.length }, notice: words.alreadyInstalled };
     const renamed = missing.filter(({ tab, name }) => name !== language.tabs[tab as BookKey].name);
@@ -93,20 +94,21 @@ export const install: Action<Book, Input, PageCalls['install']['answer']> = {
         }),
       };
     }
+    const isNew = moment.settings.version === '';
     const calendar = shippedCalendar(around.file('calendars') as Calendars, input.region);
     const settings = { ...moment.settings, language, team: input.team, region: input.region };
-    const now: Moment = { ...moment, language, calendar, settings };
-    const rows = moment.settings.version === '' ? firstRows(book, input, language, around, now) : (later as unknown as Rows);
+    const now: Moment = isNew ? { ...moment, language, calendar, settings } : moment;
+    const rows = isNew ? firstRows(book, input, language, around, now) : (later as unknown as Rows);
     const filled = changeBook(tabs, book as unknown as AnyBook, rows) as unknown as Book;
     const { changes, summary, findings } = refreshed(filled, now);
     const stamps: Rows = {
       settings: [settingChange('version', version), settingChange('refreshedAt', moment.now)] as unknown as readonly AnyRowChange[],
     };
     const count = Object.values(rows).reduce((sum, list) => sum + list.length, 0);
-    const notice = say(words.installed, { n: missing.length });
+    const notice = earlier ? words.upgraded : say(words.installed, { n: missing.length });
     return {
       language,
-      layout: wanted,
+      layout: { ...wanted, again: earlier },
       rows: joined(rows, changes, stamps) as never,
       reports: { summary },
       show: 'summary',

@@ -1,3 +1,4 @@
+import { freeName } from '../book/layout';
 import type { Action } from '../define/action';
 import type { PageCalls } from '../define/page-calls';
 import type { AnyRowChange } from '../define/table';
@@ -7,24 +8,39 @@ import type { Book, BookKey } from '../tabs/columns';
 import { settingChange } from '../tabs/settings';
 import { missingSettings } from '../tabs/settings-rows';
 import { joined, refreshed } from './refreshed';
+import { version } from './version';
 
-/** Computes every plain value anew, flags what wants a person, and rebuilds the Summary. */
+/** Tabs that a refresh does without; what they lack comes when the matrix is installed again. */
+const unread: readonly string[] = ['runs', 'snapshots', 'summary'];
+
+/** Computes every plain value anew, flags what wants a person, and rebuilds the Summary. In a workbook that an earlier version has laid it first adds the columns and tabs that are lacking. */
 export const refresh: Action<Book, PageCalls['refresh']['input'], PageCalls['refresh']['answer']> = {
   name: 'refresh',
-  reads: ([...coreTabs, ...areaTabs] as readonly BookKey[]).filter((tab) => !['runs', 'snapshots', 'summary'].includes(tab)),
+  reads: ([...coreTabs, ...areaTabs] as readonly BookKey[]).filter((tab) => !unread.includes(tab)),
   writes: true,
   page: true,
-  decide: (book, moment) => {
+  decide: (book, moment, input, { found, isNamed }) => {
     if (!book.settings.installed) return { refused: { '': moment.language.actions.notInstalled } };
     const { changes, findings, summary } = refreshed(book, moment);
     const added = missingSettings(book.settings, moment);
-    const tab = { tab: 'settings', name: moment.language.tabs.settings.name };
+    const again = input.again === true || moment.settings.version !== version;
+    const there = new Set(found.map(({ tab }) => tab));
+    const layout = (
+      again ? [...coreTabs, ...areaTabs].filter((tab) => (there.has(tab) ? !unread.includes(tab) : coreTabs.includes(tab))) : ['settings']
+    ).map((tab) => {
+      const { name } = moment.language.tabs[tab as BookKey];
+      return { tab, name: there.has(tab) ? name : freeName(name, isNamed) };
+    });
     const shown = findings.filter(({ weight }) => weight !== 'hint').length;
     const notice = say(moment.language.actions.refreshed, { n: shown });
     return {
-      ...(added.length > 0 ? { layout: { tabs: [tab] } } : {}),
+      ...(again || added.length > 0 ? { layout: { tabs: layout, again } } : {}),
       rows: joined(changes, {
-        settings: [...added, settingChange('refreshedAt', moment.now)] as unknown as readonly AnyRowChange[],
+        settings: [
+          ...added,
+          settingChange('version', version),
+          settingChange('refreshedAt', moment.now),
+        ] as unknown as readonly AnyRowChange[],
       }) as never,
       reports: { summary },
       answer: { findings: shown },

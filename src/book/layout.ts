@@ -3,9 +3,10 @@ import type { AnyTab, Area } from '../define/tab';
 import type { AnyBook, AnyTable, Columns } from '../define/table';
 import type { Language } from '../languages';
 import { standing } from './change-book';
-import { type Areas, areasOf, type TabLook, tabLook } from './look';
-import { columnOf, headerRow } from './place';
+import { type Areas, areasOf, coloursOf, spills, type TabLook, tabLook } from './look';
+import { columnOf, headerRow, type Place } from './place';
 import type { ReadBook, ReadTable } from './read-book';
+import { type ColumnRun, widen } from './widen';
 
 /** One step that brings the workbook nearer to what is wanted. */
 export type Step =
@@ -15,11 +16,20 @@ export type Step =
   | { readonly do: 'finish'; readonly look: TabLook }
   /** A sheet of ours that gets rows which its named ranges, offered words or heads need: only those are set. */
   | { readonly do: 'name'; readonly look: Areas & Pick<TabLook, 'tab'> }
+  /** A sheet of ours that an earlier version has laid: gets the columns it lacks. */
+  | WidenStep
   /** An area that was switched off, with all it holds. */
   | { readonly do: 'show'; readonly look: Pick<TabLook, 'tab'> }
   /** An area that is switched off; so many rows stay on its sheet. */
   | { readonly do: 'hide'; readonly look: Pick<TabLook, 'tab'>; readonly rows: number }
   | { readonly do: 'remove'; readonly look: Pick<TabLook, 'tab'> };
+
+export interface WidenStep {
+  readonly do: 'widen';
+  readonly look: Areas & Pick<TabLook, 'tab' | 'name' | 'colours' | 'formulas'>;
+  readonly runs: readonly ColumnRun[];
+  readonly table: ReadTable;
+}
 
 /** A name that no sheet bears: the wanted one, or with a number behind it.
  * @example freeName('Goals', (name) => name === 'Goals') // 'Goals (2)'
@@ -81,6 +91,34 @@ const named = (tab: AnyTab, table: ReadTable, after: AnyTable, language: Languag
   return Object.values(areas).some(({ length }) => length > 0) ? [{ do: 'name', look: { tab: tab.key, ...areas } }] : [];
 };
 
+/** The step that gives a tab of an earlier version what it lacks; null where it lacks nothing. */
+const widening = (tab: AnyTab, before: ReadTable, after: AnyTable, look: TabLook, language: Language, again: boolean): WidenStep | null => {
+  const widened = widen(tab, before, look.columns);
+  if (!widened && !(again && before.place?.at.has('id'))) return null;
+  const table = widened?.table ?? before;
+  const at = (table.place as Place).at;
+  const runs = widened?.runs ?? [];
+  const fresh = new Set(runs.flatMap(({ columns }) => columns.map(({ key }) => key)));
+  const column = (key: string): number | null => at.get(key) ?? null;
+  return {
+    do: 'widen',
+    look: {
+      tab: tab.key,
+      name: look.name,
+      colours: coloursOf(tab, at, language, (key) => fresh.has(key)),
+      formulas: spills(
+        tab,
+        at,
+        (table.place as Place).across.map((one) => one.column),
+        language,
+      ),
+      ...areasOf(tab, language, { row: rowsOf(after), column }),
+    },
+    runs,
+    table,
+  };
+};
+
 /** The steps from what was found to what is wanted; none where all is there. `book` is the book as it will be: grids take their columns from it. */
 export const layout = (
   tabs: readonly AnyTab[],
@@ -111,6 +149,8 @@ export const layout = (
     if (!isOn) return [{ do: 'add', index: order.indexOf(key), look }];
     if (look.report) return [];
     if (isUnlaid(before[key])) return [{ do: 'finish', look }];
+    const widened = before[key] && book[key] ? widening(tab, before[key], book[key], look, language, wanted.again === true) : null;
+    if (widened) return [widened];
     return before[key] && book[key] ? named(tab, before[key], book[key], language) : [];
   });
   return [...steps, ...leave(tabs, found, before, wanted)];

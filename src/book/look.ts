@@ -202,6 +202,17 @@ const colourLook = (colour: Colour<Columns>, tab: AnyTab, at: ReadonlyMap<string
   return { column: at.get(colour.column) as number, formula: `=${test}`, text: look.text, fill: look.fill };
 };
 
+/** The conditional colours of a tab whose columns stand so, where all that they look at is there. */
+export const coloursOf = (
+  tab: AnyTab,
+  at: ReadonlyMap<string, number>,
+  language: Language,
+  isWanted: (column: string) => boolean = () => true,
+): readonly ColourLook[] =>
+  ((tab.colours ?? []) as readonly Colour<Columns>[])
+    .filter(({ column }) => isWanted(column))
+    .map((colour) => colourLook(colour, tab, at, language));
+
 /** Everything install lays down for a tab in a language; grids get one column for each of `across`; `row` says where a row will stand.
  * @example tabLook(goals, 'Goals', en, []).columns[0]?.header // 'Goal'
  */
@@ -229,7 +240,7 @@ export const tabLook = (
     color: palette[tab.colour],
     hidden: false,
     columns,
-    colours: ((tab.colours ?? []) as readonly Colour<Columns>[]).map((colour) => colourLook(colour, tab, at, language)),
+    colours: coloursOf(tab, at, language),
     formulas: spills(tab, at, acrossAt, language),
     ...areasOf(tab, language, { row, column: (key) => at.get(key) ?? null }),
     report: tab.kind === 'report',

@@ -37,6 +37,8 @@ export interface FoundCell extends CellPlace {
 export interface Wanted {
   /** Keys of tabs, in order, with the sheet name each takes. */
   readonly tabs: readonly { readonly tab: string; readonly name: string }[];
+  /** An earlier version has laid these tabs: named ranges and spilled formulas are brought up to date too. */
+  readonly again?: boolean;
   /** Areas to switch off: hidden with all they hold; one that holds nothing is deleted. */
   readonly hide?: readonly string[];
   /** Areas to delete with all they hold, switched off or not. */

@@ -1,67 +1,12 @@
-import { alike } from '../book/alike';
 import type { Step } from '../book/layout';
-import { type Areas, type ColumnLook, letters, type TabLook } from '../book/look';
+import { type Areas, letters, type TabLook } from '../book/look';
 import { firstRow, headerRow, keyRow } from '../book/place';
 import { palette } from '../define/look';
+import { body, colourRules, fold, headers, lists, type Titles } from './lay-columns';
+import { respill, widenTab } from './widen';
 import type { Workbook } from './workbook';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
-
-/** Columns from a row down to the last, without asking for its number. */
-const down = (sheet: Sheet, first: number, count: number, from = firstRow): GoogleAppsScript.Spreadsheet.Range =>
-  sheet.getRange(`${letters(first)}${from}:${letters(first + count - 1)}`);
-
-const headers = (sheet: Sheet, look: TabLook): void => {
-  const { columns } = look;
-  const spilled = new Map(look.formulas.map(({ column, formula }) => [column, formula]));
-  const range = sheet.getRange(headerRow, 1, 1, columns.length);
-  range.setValues([columns.map(({ header }, index) => spilled.get(index + 1) ?? `'${header}`)]);
-  range.setNotes([columns.map(({ note }) => note)]);
-  range.setBackgrounds([columns.map(({ computed }) => (computed ? palette.computedHeader : palette.header))]);
-  range.setFontWeight('bold').setWrap(true);
-};
-
-/** The width most columns have. */
-const usualWidth = (columns: readonly ColumnLook[]): number => {
-  const counts = new Map<number, number>();
-  for (const { width, hidden } of columns) if (!hidden) counts.set(width, (counts.get(width) ?? 0) + 1);
-  return [...counts].reduce((most, one) => (one[1] > most[1] ? one : most))[0];
-};
-
-const body = (sheet: Sheet, look: TabLook, again: boolean): void => {
-  const { columns } = look;
-  const cells = (first: number, count: number) => down(sheet, first, count);
-  down(sheet, 1, columns.length, headerRow).setVerticalAlignment('middle');
-  for (const { first, count, trait } of alike(columns.map(({ format }) => format)))
-    if (trait !== '') cells(first, count).setNumberFormat(trait);
-  for (const { first, count, trait } of alike(columns.map(({ align }) => align)))
-    if (trait !== '') cells(first, count).setHorizontalAlignment(trait);
-  for (const { first, count, trait } of alike(columns.map(({ wrap }) => wrap))) if (trait) cells(first, count).setWrap(true);
-  const usual = usualWidth(columns);
-  sheet.setColumnWidths(1, columns.length, usual);
-  for (const { first, count, trait } of alike(columns.map(({ width, hidden }) => (hidden ? usual : width))))
-    if (trait !== usual) sheet.setColumnWidths(first, count, trait);
-  if (again) for (const protection of sheet.getProtections(SpreadsheetApp.ProtectionType.RANGE)) protection.remove();
-  for (const { first, count, trait } of alike(columns.map(({ computed }) => computed))) {
-    if (!trait) continue;
-    cells(first, count).setBackground(palette.computedCell).setFontStyle('italic');
-    down(sheet, first, count, headerRow).protect().setDescription(look.name).setWarningOnly(true);
-  }
-};
-
-/** Lists of words, and lists of the titles of another tab. */
-const lists = (sheet: Sheet, look: TabLook, titles: (tab: string) => GoogleAppsScript.Spreadsheet.Range | null): void => {
-  look.columns.forEach(({ list, listOf, note }, index) => {
-    const source = listOf ? titles(listOf) : null;
-    if (!list && !source) return;
-    // A new rule lets other words stand, with a warning.
-    const rule = SpreadsheetApp.newDataValidation();
-    if (list) rule.requireValueInList([...list], true);
-    else if (source) rule.requireValueInRange(source, true);
-    if (note) rule.setHelpText(note);
-    down(sheet, index + 1, 1).setDataValidation(rule.build());
-  });
-};
 
 /** Names of ranges, lists of words in some cells only, and heads between rows. */
 const areas = (workbook: Workbook, sheet: Sheet, { names, offers, heads }: Areas): void => {
@@ -75,46 +20,23 @@ const areas = (workbook: Workbook, sheet: Sheet, { names, offers, heads }: Areas
   for (const at of heads) sheet.getRange(at).setFontWeight('bold').setBackground(palette.header);
 };
 
-const colours = (sheet: Sheet, look: TabLook): void => {
-  if (look.colours.length === 0) return;
-  sheet.setConditionalFormatRules(
-    look.colours.map(({ column, formula, text, fill }) =>
-      SpreadsheetApp.newConditionalFormatRule()
-        .whenFormulaSatisfied(formula)
-        .setFontColor(text)
-        .setBackground(fill)
-        .setRanges([down(sheet, column, 1)])
-        .build(),
-    ),
-  );
-};
-
-const fold = (sheet: Sheet, look: TabLook, again: boolean): void => {
-  for (const { first, count, trait } of alike(look.columns.map(({ hidden }) => hidden))) if (trait) sheet.hideColumns(first, count);
-  for (const { first, count, trait } of alike(look.columns.map(({ rare }) => rare))) {
-    if (!trait) continue;
-    const range = sheet.getRange(1, first, 1, count);
-    if (!again || sheet.getColumnGroupDepth(first) === 0) range.shiftColumnGroupDepth(1);
-    range.collapseGroups();
-  }
-};
-
 /** Columns of a sheet that was just inserted. */
 const newColumns = 26;
 
 /** How a sheet was come by: inserted just now, taken over blank, or broken off and to be laid again. */
 type Found = 'new' | 'blank' | 'again';
 
-const layTab = (sheet: Sheet, look: TabLook, titles: (tab: string) => GoogleAppsScript.Spreadsheet.Range | null, found: Found): void => {
+const layTab = (sheet: Sheet, look: TabLook, titles: Titles, found: Found): void => {
   const { columns } = look;
   const again = found === 'again';
   const room = found === 'new' ? newColumns : sheet.getMaxColumns();
   if (columns.length > room) sheet.insertColumnsAfter(room, columns.length - room);
-  headers(sheet, look);
-  body(sheet, look, again);
-  lists(sheet, look, titles);
-  colours(sheet, look);
-  fold(sheet, look, again);
+  const laying = { ...look, from: 0 };
+  headers(sheet, laying);
+  body(sheet, laying, again);
+  lists(sheet, laying, titles);
+  if (look.colours.length > 0) sheet.setConditionalFormatRules(colourRules(sheet, look.colours));
+  fold(sheet, laying, again);
   sheet.setFrozenRows(headerRow);
   if (look.titleFirst) sheet.setFrozenColumns(1);
   sheet.hideRows(keyRow);
@@ -161,10 +83,12 @@ export const lay = (workbook: Workbook, todo: readonly Step[], titleColumns: Rea
     const column = titleColumns.get(tab);
     return sheet && column ? sheet.getRange(`${letters(column)}${firstRow}:${letters(column)}`) : null;
   };
+  for (const step of steps) if (step.do === 'widen') widenTab(workbook, sheets.get(step.look.tab) as Sheet, step, titles);
   // Names come before the formulas that pass them on.
   for (const { look } of steps) areas(workbook, sheets.get(look.tab) as Sheet, look);
   for (const step of steps)
-    if (step.do !== 'name' && !step.look.report)
+    if (step.do === 'widen') respill(sheets.get(step.look.tab) as Sheet, step);
+    else if (step.do !== 'name' && !step.look.report)
       layTab(sheets.get(step.look.tab) as Sheet, step.look, titles, founds.get(step.look.tab) ?? 'again');
   for (const step of todo.filter(isLeaving)) {
     const sheet = leave(workbook, step);

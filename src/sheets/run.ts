@@ -119,6 +119,7 @@ const carryOut = (
   const tables: { [tab: string]: ReadTable } = { ...before };
   for (const step of todo) {
     if (step.do === 'add' || step.do === 'finish') tables[step.look.tab] = laid(addon, step.look);
+    else if (step.do === 'widen') tables[step.look.tab] = step.table;
     // What is leaving is written no more.
     else if (step.do !== 'name') tables[step.look.tab] = { ...(tables[step.look.tab] as ReadTable), place: null };
   }

@@ -61,12 +61,13 @@ describe('a tab that is laid', () => {
 });
 
 describe('a tab that is there', () => {
+  const machine = ['laid', 'updated', 'links', 'id'];
   const earlier = added.filter((row) => !idOf(row).startsWith('riskMatrix'));
   const rest = added.filter((row) => idOf(row).startsWith('riskMatrix'));
   const ids = earlier.map(idOf);
 
   it('gets the names of the rows that are added, and no others', () => {
-    const found = steps(withRows(['setting', 'value', 'second', 'third', 'fourth', 'fifth', 'note', 'id'], ids), rest);
+    const found = steps(withRows(['setting', 'value', 'second', 'third', 'fourth', 'fifth', 'note', ...machine], ids), rest);
     expect(found).toMatchObject([{ do: 'name', look: { tab: 'settings' } }]);
     const first = ids.length + 3;
     expect(found[0]?.look.names).toEqual([{ name: 'OM_RISK_MATRIX', at: `A${first + 1}:F${first + 6}` }]);
@@ -74,17 +75,24 @@ describe('a tab that is there', () => {
   });
 
   it('has them where its columns stand, wherever they were moved', () => {
-    const moved = steps(withRows(['note', 'setting', 'second', 'third', 'fourth', 'fifth', 'value', 'id'], ids), rest);
+    const moved = steps(withRows(['note', 'setting', 'second', 'third', 'fourth', 'fifth', 'value', ...machine], ids), rest);
     expect(moved[0]?.look.offers[0]?.at).toBe(`G${ids.length + 3}:G${ids.length + 3}`);
   });
 
-  it('goes without those whose columns it lacks', () => {
-    const narrow = steps(withRows(['setting', 'value', 'note', 'id'], ids), rest);
-    expect(narrow[0]?.look.names).toEqual([]);
-    expect(narrow[0]?.look.offers).toHaveLength(1);
+  it('gets the columns it lacks where they belong, wherever their neighbours were moved', () => {
+    const [narrow] = steps(withRows(['note', 'mine', 'setting', 'value', 'updated', 'links', 'id'], ids), rest);
+    expect(narrow).toMatchObject({
+      do: 'widen',
+      runs: [
+        { first: 2, columns: [{ key: 'laid' }], insert: { before: 2, count: 1 } },
+        { first: 6, columns: [{ key: 'second' }, { key: 'third' }, { key: 'fourth' }, { key: 'fifth' }], insert: { before: 6, count: 4 } },
+      ],
+    });
+    const first = ids.length + 3;
+    expect(narrow?.look.names).toContainEqual({ name: 'OM_RISK_MATRIX', at: `D${first + 1}:I${first + 6}` });
   });
 
   it('is left alone where nothing is added', () => {
-    expect(steps(withRows(['setting', 'value', 'note', 'id'], ids), [])).toEqual([]);
+    expect(steps(withRows(['setting', 'value', 'second', 'third', 'fourth', 'fifth', 'note', ...machine], ids), [])).toEqual([]);
   });
 });

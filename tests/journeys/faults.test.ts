@@ -1,5 +1,8 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import type { NodeHost } from '../../local/host/node/run';
+import type { HostState } from '../../local/host/state';
 import type { PageCall, PageCalls } from '../../src/define/page-calls';
 import { addingEngine, ask, installed, installInput, openHost, smallEngine, type, wholeOf } from './matrix';
 
@@ -136,6 +139,17 @@ describe('what is broken off at a service call and made again comes out as if it
     ask(first, 'chooseAreas', { ...change, hide: ['decisions'] });
     expect(brokenEverywhere(copies(first), 'chooseAreas', { ...change, add: ['decisions'] }).wrong).toEqual([]);
   });
+
+  it('a refresh that brings a workbook of the first version up to date', () => {
+    const file = join(__dirname, '..', 'fixtures', 'workbook-first-version.json');
+    const { workbook } = (JSON.parse(readFileSync(file, 'utf8')) as { readonly en: HostState }).en;
+    const start = () => {
+      const engine = smallEngine();
+      engine.load(workbook);
+      return openHost({ engine });
+    };
+    expect(brokenEverywhere(start, 'refresh', {}, step).wrong).toEqual([]);
+  }, 200_000);
 
   it('a review', () => {
     expect(brokenEverywhere(laid(), 'review', { period: '2026-Q2' }).wrong).toEqual([]);

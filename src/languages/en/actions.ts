@@ -31,6 +31,7 @@ export const actions: Language['actions'] = {
   unknownAction: 'There is no action named “{name}”',
   unplaced: 'The columns of the matrix cannot be found in {tab}; nothing was written there. Undo the change to its header, or install again',
   installed: '{n} {n:tab|tabs} laid down',
+  upgraded: 'Brought up to the new version: missing columns and tabs were added, nothing else was changed',
   alreadyInstalled: 'The operations matrix is here already; nothing was changed',
   between: ', ',
   nameTaken: 'This spreadsheet already has tabs named {names}. They will not be touched; if you go on, the new tabs are named {others}',

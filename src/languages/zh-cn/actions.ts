@@ -29,6 +29,7 @@ export const actions = {
   unknownAction: '没有名为「{name}」的动作',
   unplaced: '在「{tab}」里找不到运营矩阵的列，这个标签页没有写入。请撤销对表头的改动，或重新创建',
   installed: '已创建 {n} 个标签页',
+  upgraded: '已更新到新版本：补上了缺少的列和标签页，原有内容不变',
   alreadyInstalled: '运营矩阵已在这里，没有改动',
   between: '、',
   nameTaken: '表格里已有名为 {names} 的标签页。它们不会被改动；要继续，新标签页将命名为 {others}',
