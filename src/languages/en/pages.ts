@@ -159,7 +159,6 @@ export const pages: Language['pages'] = {
     remove: 'Delete with all its rows',
     go: 'Apply',
     asked: 'Please confirm',
-    nothing: 'Nothing to change',
     working: 'Applying, a few seconds for each new area. Please keep this window open.',
     chosen: '{n} of {all} on',
   },

@@ -157,7 +157,6 @@ export const pages = {
     remove: '连同所有行一起删除',
     go: '应用',
     asked: '请确认',
-    nothing: '没有改动',
     working: '正在应用，每个新模块约需几秒。请不要关闭这个窗口。',
     chosen: '已开启 {n} 个，共 {all} 个',
   },
