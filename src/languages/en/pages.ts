@@ -130,7 +130,7 @@ export const pages: Language['pages'] = {
     region: 'Working calendar',
     regionHelp: 'Decides which days are worked; lateness and days left follow it.',
     examples: 'With example rows',
-    examplesHelp: 'See a filled matrix first; the examples can be removed later.',
+    examplesHelp: 'See a filled matrix first; delete the rows once you no longer need them.',
     areas: 'Areas',
     areasHelp: 'Each area is a tab; only those ticked are laid. Add or switch off later under Areas…; no row is lost.',
     areasChosen: '{n} of {all} chosen',

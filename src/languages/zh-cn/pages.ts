@@ -128,7 +128,7 @@ export const pages = {
     region: '工作日历',
     regionHelp: '决定哪些天是工作日，用来计算逾期和剩余天数。',
     examples: '带示例数据',
-    examplesHelp: '先看到一份填好的矩阵，以后可以清除。',
+    examplesHelp: '先看到一份填好的矩阵；用不着时删掉那些行即可。',
     areas: '模块',
     areasHelp: '每个模块是一个标签页，只创建勾选的。以后可在「选择模块…」里增减，行不会丢。',
     areasChosen: '已选 {n} 个，共 {all} 个',
