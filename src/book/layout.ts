@@ -132,7 +132,10 @@ export const layout = (
   const off = new Set(found.flatMap((sheet) => (sheet.off ? [sheet.off.tab] : [])));
   const present = new Set([...found.map(({ tab }) => tab), ...off, ...wanted.tabs.map(({ tab }) => tab)]);
   const order = tabs.map(({ key }) => key as string).filter((key) => present.has(key));
-  const steps = wanted.tabs.flatMap(({ tab: key, name }): readonly Step[] => {
+  const place = ({ tab }: { readonly tab: string }): number => order.indexOf(tab);
+  // In workbook order: a sheet added before those that stand before it would end up behind a person's own.
+  const inOrder = [...wanted.tabs].sort((a, b) => place(a) - place(b));
+  const steps = inOrder.flatMap(({ tab: key, name }): readonly Step[] => {
     const tab = byKey.get(key);
     if (!tab) return [];
     const isOn = found.some((sheet) => sheet.tab === key);

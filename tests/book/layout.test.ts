@@ -96,3 +96,17 @@ describe('a tab that is there', () => {
     expect(steps(withRows(['setting', 'value', 'second', 'third', 'fourth', 'fifth', 'note', ...machine], ids), [])).toEqual([]);
   });
 });
+
+it('sheets are added in workbook order, in whatever order they are wanted', () => {
+  const names = ['settings', 'risks', 'goals', 'meetings', 'summary'];
+  const wanted = { tabs: names.map((tab) => ({ tab, name: tab })) };
+  const book = changeBook(tabs, empty(), {});
+  const found = layout(tabs, [], empty(), book, wanted, en).map((step) => [step.look.tab, 'index' in step ? step.index : null]);
+  expect(found).toEqual([
+    ['summary', 0],
+    ['goals', 1],
+    ['meetings', 2],
+    ['risks', 3],
+    ['settings', 4],
+  ]);
+});

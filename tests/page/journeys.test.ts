@@ -127,6 +127,13 @@ describe.each(['zh-CN', 'en'] as const)('a person in the browser, in %s', (code)
       'members',
       'responsibilities',
       'tasks',
+      // The areas that the starter suggests.
+      'meetings',
+      'processes',
+      'feedback',
+      'risks',
+      'crisisPlans',
+      'corrective',
       'settings',
       'calendar',
     ] as const;
