@@ -15,6 +15,8 @@ export interface Call {
   one<T>(name: string, read: Read<T>): T | null;
   /** An argument cell by cell, whose rows are not those of the call. A cell that cannot be used is named as `values[7]`, in reading order. */
   area(name: string): Area;
+  /** An area of one row or one column; another is a problem. */
+  line(name: string): Area;
   /** What names an argument in a problem. */
   place(name: string): Place;
   isRange(name: string): boolean;
@@ -143,6 +145,11 @@ export const broadcast = (
     language,
     cells,
     area,
+    line: (name) => {
+      const argument = args[at(name)];
+      if (isRange(argument)) checkLine(argument, place(name));
+      return area(name);
+    },
     place,
     list: <T>(name: string, read: Read<T>) => {
       const { rows, columns, at } = area(name);

@@ -26,8 +26,7 @@ const nameIn: Read<string> = (cell, place) => {
 
 /** A column (or row) of the log, read cell by cell: a row that cannot be read concerns its own KPI only. */
 const logOf = (call: Call, name: string): { readonly length: number; at<T>(row: number, read: Read<T>): T | null } => {
-  const { rows, columns, at } = call.area(name);
-  if (rows > 1 && columns > 1) fail('notOneColumn', { argument: name, n: call.place(name).n, rows, columns });
+  const { rows, columns, at } = call.line(name);
   return { length: Math.max(rows, columns), at: (row, read) => (rows === 1 ? at(0, row, read) : at(row, 0, read)) };
 };
 

@@ -29,8 +29,8 @@ const levelIn: Read<number> = (cell, place) => {
 
 /** One line of cells: of a block nobody could tell which value belongs to which day. */
 const lineOf = <T>(call: Call, name: string, read: Read<T>): readonly (T | null)[] => {
-  const { rows, columns } = call.area(name);
-  return rows > 1 && columns > 1 ? fail('notOneColumn', { argument: name, n: call.place(name).n, rows, columns }) : call.list(name, read);
+  call.line(name);
+  return call.list(name, read);
 };
 
 /** Days with values; without days the places of the values. A value without a day is named. */

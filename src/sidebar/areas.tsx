@@ -3,10 +3,11 @@ import type { AreaState, PageCalls } from '../define/page-calls';
 import type { Language } from '../languages';
 import { say } from '../languages/say';
 import { AreaLine } from './area-line';
+import { Asked, askedOf } from './asked';
 import { closePage } from './call';
 import { Action, Frame, Plain } from './frame';
 import { openPage } from './open-page';
-import { nothing, useTalk } from './talk';
+import { useTalk } from './talk';
 import { useWords } from './words';
 
 type Form = PageCalls['areasForm']['answer'];
@@ -72,28 +73,8 @@ const Areas = ({ first }: { readonly first: Form }) => {
     if (now) setStates(now.areas);
     setWants(new Map());
   };
-  const asked = talk.said.kind === 'ask' ? talk.said.text : null;
-  if (asked !== null) {
-    const back = (): void => talk.say(nothing);
-    return (
-      <Frame
-        title={words.asked}
-        talk={{ ...talk, said: nothing }}
-        onBack={back}
-        onSave={() => go(true)}
-        foot={
-          <>
-            <Action busy={talk.busy}>{common.goOn}</Action>
-            <Plain busy={talk.busy} onClick={back}>
-              {common.cancel}
-            </Plain>
-          </>
-        }
-      >
-        <p class="asked">{asked}</p>
-      </Frame>
-    );
-  }
+  const asked = askedOf(talk);
+  if (asked !== null) return <Asked title={words.asked} text={asked} yes={common.goOn} talk={talk} onYes={() => go(true)} />;
   return (
     <Frame
       title={words.title}

@@ -4,11 +4,12 @@ import { type Language, type LanguageCode, languageOf, languages } from '../lang
 import { labelOf } from '../languages/choose';
 import { say } from '../languages/say';
 import { AreasToLay } from './areas-to-lay';
+import { Asked, askedOf } from './asked';
 import { closePage } from './call';
 import { Action, Frame, Plain } from './frame';
 import { openPage } from './open-page';
 import { type Region, regionFor, regions } from './region';
-import { nothing, type Talk, useTalk } from './talk';
+import { type Talk, useTalk } from './talk';
 import { useWords, Words } from './words';
 
 type Form = PageCalls['installForm']['answer'];
@@ -147,28 +148,8 @@ const Dialog = (props: { readonly form: Form; readonly input: Input; readonly on
     if (done) setAnswer(done);
   };
   if (answer) return <Done answer={answer} talk={talk} />;
-  const asked = talk.said.kind === 'ask' ? talk.said.text : null;
-  if (asked !== null) {
-    const back = (): void => talk.say(nothing);
-    return (
-      <Frame
-        title={install.clash}
-        talk={{ ...talk, said: nothing }}
-        onBack={back}
-        onSave={() => go(true)}
-        foot={
-          <>
-            <Action busy={talk.busy}>{install.clashGo}</Action>
-            <Plain busy={talk.busy} onClick={back}>
-              {common.cancel}
-            </Plain>
-          </>
-        }
-      >
-        <p class="asked">{asked}</p>
-      </Frame>
-    );
-  }
+  const asked = askedOf(talk);
+  if (asked !== null) return <Asked title={install.clash} text={asked} yes={install.clashGo} talk={talk} onYes={() => go(true)} />;
   return (
     <Frame
       title={install.title}

@@ -1,30 +1,11 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
-import Papa from 'papaparse';
-import type { NodeHost } from '../../local/host/node/run';
-import type { ImportAnswer, ImportMapping } from '../../src/define/page-calls';
+import type { ImportMapping } from '../../src/define/page-calls';
 import { type Language, languageOf } from '../../src/languages';
 import { labelOf } from '../../src/languages/choose';
 import { say } from '../../src/languages/say';
 import { answerOf, codes, installed, refusalOf, rowsOf, rowWith, sheetOf, wholeOf } from './matrix';
+import { bring, real, table } from './real';
 
-const root = join(__dirname, '..', '..');
-const data = join(root, '..', 'shared', 'data', 'real');
-// The public data stands beside the project, not in it.
-const real = existsSync(join(data, 'tasks.csv')) ? it : it.skip;
-
-const table = (name: string) => {
-  const [header = [], ...rows] = Papa.parse<string[]>(readFileSync(join(data, `${name}.csv`), 'utf8'), { skipEmptyLines: true }).data;
-  return { header, rows, column: (key: string) => rows.map((row) => row[header.indexOf(key)] ?? '') };
-};
-const mappingOf = (name: string) => JSON.parse(readFileSync(join(root, 'templates', 'mappings', `${name}.json`), 'utf8')) as ImportMapping;
-
-/** Imports a file by its mapping, or rows of it by another. */
-const bring = (host: NodeHost, name: string, write = true, mapping = mappingOf(name)): ImportAnswer => {
-  const { header, rows } = table(name);
-  return answerOf(host, 'importRows', { tab: mapping.tab, header, rows, mapping, write });
-};
 const bare = (now = '2026-05-13T09:00:00+08:00', language: 'zh-CN' | 'en' = 'en') => installed(language, { examples: false }, { now });
 const ids = (rows: ReturnType<typeof rowsOf>) => rows.map(({ cell }) => String(cell.get('id')));
 

@@ -1,27 +1,10 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { describe, expect, it } from '@jest/globals';
-import Papa from 'papaparse';
-import type { NodeHost } from '../../local/host/node/run';
-import type { ImportMapping } from '../../src/define/page-calls';
+import { describe, expect } from '@jest/globals';
 import { languageOf } from '../../src/languages';
 import { labelOf } from '../../src/languages/choose';
-import { answerOf, codes, installed, rowsOf } from './matrix';
+import { codes, installed, rowsOf } from './matrix';
+import { bring, real, table } from './real';
 
 // Public rows through the areas; what is true of them was computed independently, in the FACTS.md beside them.
-const root = join(__dirname, '..', '..');
-const data = join(root, '..', 'shared', 'data', 'real');
-const real = existsSync(join(data, 'risks.csv')) ? it : it.skip;
-const table = (name: string) => {
-  const [header = [], ...rows] = Papa.parse<string[]>(readFileSync(join(data, `${name}.csv`), 'utf8'), { skipEmptyLines: true }).data;
-  return { header, rows, column: (key: string) => rows.map((row) => row[header.indexOf(key)] ?? '') };
-};
-const bring = (host: NodeHost, name: string) => {
-  const mapping = JSON.parse(readFileSync(join(root, 'templates', 'mappings', `${name}.json`), 'utf8')) as ImportMapping;
-  const { header, rows } = table(name);
-  return answerOf(host, 'importRows', { tab: mapping.tab, header, rows, mapping, write: true });
-};
-
 describe.each(codes)('public rows in %s', (code) => {
   const language = languageOf(code)!;
 
