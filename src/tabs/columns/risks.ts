@@ -2,7 +2,7 @@ import { choice, day, link, long, number, text } from '../../define/column';
 import type { Columns } from '../../define/table';
 
 export const risks = {
-  risk: text({ required: true, width: 280 }),
+  risk: long({ required: true, width: 280 }),
   likelihood: choice('likelihood', { required: true, width: 130 }),
   impact: choice('riskImpact', { required: true, width: 96 }),
   owner: link('members', { required: true, width: 130 }),
