@@ -1,2 +1,2 @@
 /** Version of the workbook's layout, stamped into Settings by installation. */
-export const version = '2';
+export const version = '3';
