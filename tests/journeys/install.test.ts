@@ -155,7 +155,7 @@ describe.each(codes)('installing in %s', (code) => {
       '2026-05-13T09:00',
     ]);
     expect(rowsOf(host, 'runs')).toHaveLength(1);
-    expect(setting('version')).toBe('2');
+    expect(setting('version')).toBe('3');
   });
 
   it('shows days as the days they are', () => {

@@ -139,7 +139,7 @@ describe.each(ways)('%s in a workbook of the first version, in %s', (_, code, na
       expect.arrayContaining(['OM_CALENDAR', 'OM_RISK_MATRIX', 'OM_THRESHOLDS']),
     );
     const settings = cellsOf(sheetOf('settings'));
-    expect(settings.find((row) => row[keysOf('settings').get('settings.id') ?? 0]?.value === 'version')?.[1]?.value).toBe('2');
+    expect(settings.find((row) => row[keysOf('settings').get('settings.id') ?? 0]?.value === 'version')?.[1]?.value).toBe('3');
   });
 
   it('changes nothing the second time', async () => {
