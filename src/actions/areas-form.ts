@@ -1,3 +1,4 @@
+import { anObject } from '../define/accepts';
 import type { Action } from '../define/action';
 import type { PageCalls } from '../define/page-calls';
 import type { Book } from '../tabs/columns';
@@ -9,6 +10,7 @@ export const areasForm: Action<Book, PageCalls['areasForm']['input'], PageCalls[
   reads: areaKeys,
   writes: false,
   page: true,
+  accepts: anObject({}),
   decide: (book, { language, settings }, _input, { found }) =>
     settings.version === ''
       ? { refused: { '': language.actions.notInstalled } }

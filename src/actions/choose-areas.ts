@@ -1,4 +1,5 @@
 import { freeName } from '../book/layout';
+import { aList, anObject, aText, aTruth, maybe } from '../define/accepts';
 import type { Action } from '../define/action';
 import type { PageCalls } from '../define/page-calls';
 import { say } from '../languages/say';
@@ -13,6 +14,7 @@ export const chooseAreas: Action<Book, Call['input'], Call['answer']> = {
   reads: areaKeys,
   writes: true,
   page: true,
+  accepts: anObject({ add: aList(aText), hide: aList(aText), remove: aList(aText), confirmed: maybe(aTruth) }),
   decide: (book, { language, settings }, { add, hide, remove, confirmed }, { found, isNamed }) => {
     const { actions: words } = language;
     if (settings.version === '') return { refused: { '': words.notInstalled } };

@@ -1,3 +1,4 @@
+import { anObject } from '../define/accepts';
 import type { Action } from '../define/action';
 import type { HelpFunction, PageCalls } from '../define/page-calls';
 import type { Book } from '../tabs/columns';
@@ -8,6 +9,7 @@ export const functionHelp: Action<Book, PageCalls['functionHelp']['input'], Page
   reads: [],
   writes: false,
   page: true,
+  accepts: anObject({}),
   decide: (_book, { language }, _input, { file }) => {
     const help = file('functions') as { readonly [code: string]: readonly HelpFunction[] };
     return { answer: { functions: help[language.code] ?? [] } };

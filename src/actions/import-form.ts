@@ -1,3 +1,4 @@
+import { anObject } from '../define/accepts';
 import type { Action } from '../define/action';
 import type { PageCalls } from '../define/page-calls';
 import { tabs } from '../tabs';
@@ -10,6 +11,7 @@ export const importForm: Action<Book, PageCalls['importForm']['input'], PageCall
   reads: [],
   writes: false,
   page: true,
+  accepts: anObject({}),
   decide: (book, { language }, _input, { found }) => {
     if (!book.settings.installed) return { refused: { '': language.actions.notInstalled } };
     const names = new Map(found.map((sheet) => [sheet.tab, sheet]));

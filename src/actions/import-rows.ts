@@ -1,4 +1,5 @@
 import { importInto } from '../book/import-rows';
+import { aList, anObject, aRecord, aText, aTruth, orNull } from '../define/accepts';
 import type { Action } from '../define/action';
 import type { PageCalls } from '../define/page-calls';
 import type { AnyBook } from '../define/table';
@@ -13,6 +14,13 @@ export const importRows: Action<Book, PageCalls['importRows']['input'], PageCall
   reads: importable,
   writes: true,
   page: true,
+  accepts: anObject({
+    tab: aText,
+    header: aList(aText),
+    rows: aList(aList(aText)),
+    mapping: orNull(anObject({ tab: aText, columns: aRecord(aText), blanks: aRecord(aList(aText)), defaults: aRecord(aText) })),
+    write: aTruth,
+  }),
   decide: (book, moment, input) => {
     const { language } = moment;
     const tab = tabs.find(({ key }) => key === input.tab && importable.includes(key as BookKey));

@@ -1,3 +1,4 @@
+import { anObject, aText, aTruth, maybe } from '../define/accepts';
 import type { Action, CellPlace } from '../define/action';
 import type { HelpFunction, PageCalls } from '../define/page-calls';
 import { say } from '../languages/say';
@@ -28,6 +29,7 @@ export const insertFormula: Action<Book, PageCalls['insertFormula']['input'], Pa
   reads: [],
   writes: true,
   page: true,
+  accepts: anObject({ formula: aText, confirmed: maybe(aTruth) }),
   decide: (_book, { language }, input, around) => {
     const words = language.pages.functions;
     const refused = (text: string) => ({ refused: { '': text } });

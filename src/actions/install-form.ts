@@ -1,3 +1,4 @@
+import { anObject } from '../define/accepts';
 import type { Action } from '../define/action';
 import type { PageCalls } from '../define/page-calls';
 import { areaTabs } from '../tabs';
@@ -12,6 +13,7 @@ export const installForm: Action<Book, PageCalls['installForm']['input'], PageCa
   reads: areaKeys,
   writes: false,
   page: true,
+  accepts: anObject({}),
   decide: (book, { language, settings }, _input, { file, found }) => ({
     answer: {
       language: language.code,

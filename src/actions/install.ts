@@ -1,5 +1,6 @@
 import { changeBook } from '../book/change-book';
 import { freeName } from '../book/layout';
+import { aList, anObject, aText, aTruth, maybe, oneOf } from '../define/accepts';
 import type { Action, Around, Wanted } from '../define/action';
 import type { Moment } from '../define/moment';
 import type { PageCalls } from '../define/page-calls';
@@ -71,6 +72,15 @@ export const install: Action<Book, Input, PageCalls['install']['answer']> = {
   reads: ([...coreTabs, ...areaTabs] as readonly BookKey[]).filter((tab) => tab !== 'summary'),
   writes: true,
   page: true,
+  accepts: anObject({
+    language: oneOf('zh-CN', 'en'),
+    starter: aText,
+    examples: aTruth,
+    region: oneOf('CN', 'US', 'UK', 'weekdays'),
+    team: aText,
+    areas: maybe(aList(aText)),
+    confirmed: maybe(aTruth),
+  }),
   decide: (book, moment, input, around) => {
     const words = (languageOf(input.language) ?? moment.language).actions;
     const language = moment.settings.version !== '' ? moment.language : (languageOf(input.language) ?? moment.language);

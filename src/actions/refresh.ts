@@ -1,4 +1,5 @@
 import { freeName } from '../book/layout';
+import { anObject, aTruth, maybe } from '../define/accepts';
 import type { Action } from '../define/action';
 import type { PageCalls } from '../define/page-calls';
 import type { AnyRowChange } from '../define/table';
@@ -19,6 +20,7 @@ export const refresh: Action<Book, PageCalls['refresh']['input'], PageCalls['ref
   reads: ([...coreTabs, ...areaTabs] as readonly BookKey[]).filter((tab) => !unread.includes(tab)),
   writes: true,
   page: true,
+  accepts: anObject({ again: maybe(aTruth) }),
   decide: (book, moment, input, { found, isNamed }) => {
     if (!book.settings.installed) return { refused: { '': moment.language.actions.notInstalled } };
     const { changes, findings, summary } = refreshed(book, moment);

@@ -1,3 +1,4 @@
+import { anObject } from '../define/accepts';
 import type { Action } from '../define/action';
 import type { PageCalls } from '../define/page-calls';
 import { quarterOf, showPeriod } from '../rules/period';
@@ -10,6 +11,7 @@ export const reviewForm: Action<Book, PageCalls['reviewForm']['input'], PageCall
   reads: ['goals', 'snapshots'],
   writes: false,
   page: true,
+  accepts: anObject({}),
   decide: (book, { language, today }) => {
     if (!book.goals.installed) return { refused: { '': language.actions.notInstalled } };
     const frozen = new Set(book.snapshots.rows.map(({ period }) => period));

@@ -1,3 +1,4 @@
+import { anObject, aText, aTruth, maybe } from '../define/accepts';
 import type { Action } from '../define/action';
 import type { PageCalls } from '../define/page-calls';
 import { say } from '../languages/say';
@@ -14,6 +15,7 @@ export const review: Action<Book, PageCalls['review']['input'], PageCalls['revie
   reads: [...sidebarReads, 'snapshots'],
   writes: true,
   page: true,
+  accepts: anObject({ period: aText, confirmed: maybe(aTruth) }),
   decide: (book, moment, input) => {
     const words = moment.language.actions;
     if (!book.goals.installed) return { refused: { '': words.notInstalled } };

@@ -1,5 +1,6 @@
 import { changeBook } from '../book/change-book';
 import { readFields } from '../book/form';
+import { anObject, aRecord, aText, maybe, orNull } from '../define/accepts';
 import type { Action } from '../define/action';
 import type { Moment } from '../define/moment';
 import type { Fields, PageCalls } from '../define/page-calls';
@@ -47,12 +48,15 @@ const withChanges = (book: Book, moment: Moment, saves: Rows, given: Parameters<
   return joined(memory, saves, targetChanges(saved, moment, given) as Rows);
 };
 
+const form = { id: aText, token: maybe(aText), goal: aRecord(aText), kpiId: aText, kpi: orNull(aRecord(aText)) };
+
 /** Enters or edits a goal, with its KPI where the form has one. Fields are refused as `goal.owner`, `kpi.target`. */
 export const saveGoal: Action<Book, PageCalls['saveGoal']['input'] | PageCalls['changeGoal']['input'], PageCalls['saveGoal']['answer']> = {
   name: 'saveGoal',
   reads: formReads,
   writes: true,
   page: true,
+  accepts: anObject(form),
   decide: (book, moment, input) => {
     if (!book.goals.installed) return { refused: { '': moment.language.actions.notInstalled } };
     const all = book as unknown as AnyBook;
@@ -91,5 +95,6 @@ export const saveGoal: Action<Book, PageCalls['saveGoal']['input'] | PageCalls['
 export const changeGoal: Action<Book, PageCalls['changeGoal']['input'], PageCalls['changeGoal']['answer']> = {
   ...saveGoal,
   name: 'changeGoal',
+  accepts: anObject({ ...form, reason: aText }),
   reads: [...formReads, 'changes'],
 };

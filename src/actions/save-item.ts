@@ -1,5 +1,6 @@
 import { changeBook } from '../book/change-book';
 import { readFields } from '../book/form';
+import { anObject, aRecord, aText, maybe } from '../define/accepts';
 import type { Action } from '../define/action';
 import type { PageCalls } from '../define/page-calls';
 import type { AnyBook } from '../define/table';
@@ -18,6 +19,7 @@ export const saveItem: Action<Book, PageCalls['saveItem']['input'], PageCalls['s
   reads: formReads,
   writes: true,
   page: true,
+  accepts: anObject({ id: aText, token: maybe(aText), item: aRecord(aText), letters: aRecord(aText) }),
   decide: (book, moment, input) => {
     const words = moment.language.actions;
     if (!book.responsibilities.installed) return { refused: { '': words.notInstalled } };

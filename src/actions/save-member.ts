@@ -1,5 +1,6 @@
 import { changeBook } from '../book/change-book';
 import { readFields } from '../book/form';
+import { anObject, aRecord, aText, maybe } from '../define/accepts';
 import type { Action } from '../define/action';
 import type { PageCalls } from '../define/page-calls';
 import type { AnyBook } from '../define/table';
@@ -17,6 +18,7 @@ export const saveMember: Action<Book, PageCalls['saveMember']['input'], PageCall
   reads: formReads,
   writes: true,
   page: true,
+  accepts: anObject({ id: aText, token: maybe(aText), member: aRecord(aText) }),
   decide: (book, moment, input) => {
     if (!book.members.installed) return { refused: { '': moment.language.actions.notInstalled } };
     const all = book as unknown as AnyBook;

@@ -1,3 +1,4 @@
+import { anObject } from '../define/accepts';
 import type { Action } from '../define/action';
 import type { PageCalls } from '../define/page-calls';
 import type { Book } from '../tabs/columns';
@@ -10,5 +11,6 @@ export const sidebar: Action<Book, PageCalls['sidebar']['input'], PageCalls['sid
   reads: sidebarReads,
   writes: true,
   page: true,
+  accepts: anObject({}),
   decide: (book, moment) => ({ answer: sidebarState(book, moment) }),
 };

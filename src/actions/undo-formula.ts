@@ -1,3 +1,4 @@
+import { aCell, aNumber, anObject, aText } from '../define/accepts';
 import type { Action } from '../define/action';
 import type { PageCalls } from '../define/page-calls';
 import { say } from '../languages/say';
@@ -15,6 +16,12 @@ export const undoFormula: Action<Book, PageCalls['undoFormula']['input'], PageCa
   reads: [],
   writes: true,
   page: true,
+  accepts: anObject({
+    at: anObject({ sheetId: aNumber, row: aNumber, column: aNumber }),
+    cell: aText,
+    formula: aText,
+    before: aCell,
+  }),
   decide: (_book, { language }, { at, cell, formula, before }, around) => {
     const words = language.pages.functions;
     const found = around.cell(at);

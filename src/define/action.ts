@@ -1,4 +1,5 @@
 import type { Language } from '../languages';
+import type { Check } from './accepts';
 import type { Document } from './document';
 import type { Moment } from './moment';
 import type { AnyRowChange, ColumnsOf, RowChange } from './table';
@@ -90,6 +91,8 @@ export interface Action<B, Input, Answer> {
   readonly writes: boolean;
   /** True where a page may call it by name. */
   readonly page?: true;
+  /** What it takes from a page; anything else is refused before a cell is read. */
+  readonly accepts?: Check<Input>;
   decide(book: B, moment: Moment, input: Input, around: Around): Outcome<B, Answer>;
 }
 // biome-ignore lint/suspicious/noExplicitAny: a shelf holds actions of different inputs; each is checked where it is defined.

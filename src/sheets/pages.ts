@@ -23,6 +23,8 @@ export const showSidebar = (): void => {
 export const answerPage = (addon: Addon, name: string, input: unknown): PageAnswer<PageCall> => {
   const action = addon.actions.find((one) => one.name === name && one.page === true);
   if (!action) return { ok: false, refused: { '': say(userLanguage().actions.unknownAction, { name: String(name) }) } };
+  const strange = action.accepts?.(input) ?? null;
+  if (strange !== null) return { ok: false, refused: { '': say(userLanguage().actions.strangeInput, { path: strange || name }) } };
   const ended = run(addon, name, input, 'page');
   if (ended.ok) return { ok: true, answer: ended.answer as never, notice: ended.notice };
   return 'ask' in ended ? { ok: false, ask: ended.ask } : { ok: false, refused: ended.refused };

@@ -29,6 +29,7 @@ export const actions: Language['actions'] = {
   notInstalled: 'There is no operations matrix in this spreadsheet yet. Use the menu: Install the matrix…',
   failed: '“{action}” did not finish: {error}. Please try again; another run completes it and doubles nothing',
   unknownAction: 'There is no action named “{name}”',
+  strangeInput: 'The page sent something that this version does not know ({path}). Nothing was written; reload the spreadsheet and try again',
   unplaced: 'The columns of the matrix cannot be found in {tab}; nothing was written there. Undo the change to its header, or install again',
   installed: '{n} {n:tab|tabs} laid down',
   upgraded: 'Brought up to the new version: missing columns and tabs were added, nothing else was changed',

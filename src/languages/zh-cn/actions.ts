@@ -27,6 +27,7 @@ export const actions = {
   notInstalled: '这份表格里还没有运营矩阵。请先用菜单「创建运营矩阵…」',
   failed: '「{action}」没有完成：{error}。请稍后再试；再次运行会从头补齐，不会重复',
   unknownAction: '没有名为「{name}」的动作',
+  strangeInput: '页面发来了这一版不认识的内容（{path}）。没有写入任何内容；请刷新表格页面后重试',
   unplaced: '在「{tab}」里找不到运营矩阵的列，这个标签页没有写入。请撤销对表头的改动，或重新创建',
   installed: '已创建 {n} 个标签页',
   upgraded: '已更新到新版本：补上了缺少的列和标签页，原有内容不变',
