@@ -1,6 +1,7 @@
 import type { Language } from '../languages';
 import type { Check } from './accepts';
 import type { Document } from './document';
+import type { Mail } from './mail';
 import type { Moment } from './moment';
 import type { AnyRowChange, ColumnsOf, RowChange } from './table';
 
@@ -52,6 +53,8 @@ export interface Outcome<B, Answer> {
   readonly rows?: { readonly [K in keyof B]?: readonly (B[K] extends { rows: readonly unknown[] } ? RowChange<ColumnsOf<B[K]>> : never)[] };
   /** Report tabs rebuilt as plain values. */
   readonly reports?: { readonly [tab: string]: Document };
+  /** Mails to send once everything is written, one a ledger row; see docs/decisions/mails-have-a-ledger.md. */
+  readonly mails?: readonly Mail[];
   /** The language to write in, where it is not the workbook's yet. */
   readonly language?: Language;
   /** For the Runs log; without it the run leaves no line. */
@@ -74,6 +77,8 @@ export type AnyOutcome = Omit<Outcome<unknown, unknown>, 'rows'> & { readonly ro
 /** What a decision may know of the workbook beside its rows. */
 export interface Around {
   readonly found: readonly FoundSheet[];
+  /** Id of the workbook: a copy has another one. */
+  readonly workbookId: string;
   /** Whether some sheet of the workbook bears this name. */
   isNamed(name: string): boolean;
   /** Data files shipped with the add-on, parsed: starters, calendars and the help of the functions. */

@@ -28,6 +28,8 @@ export interface Settings {
   readonly csatMethod: ChoiceKey<'csatMethod'>;
   /** By what names thresholds and risk matrix go. */
   readonly presets: { readonly thresholds: Preset<'thresholds'>; readonly riskMatrix: Preset<'riskMatrix'> };
+  /** Id of the workbook for which mails were switched on; '' where they are off. A copy has another id and sends nothing. */
+  readonly mailsFor: string;
   /** Version of the add-on that last laid the tabs out; '' where nothing is installed. */
   readonly version: string;
   /** Day and time of the last refresh, `2026-05-13T07:20`; '' where there was none. */

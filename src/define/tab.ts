@@ -65,6 +65,8 @@ export interface Tab<B, K extends keyof B & string> {
   readonly live?: readonly (keyof ColumnsOf<B[K]> & string)[];
   /** What follows from a row's other cells where it was left blank, for rows that come from a form or an import. */
   readonly complete?: (row: { readonly [C in keyof ColumnsOf<B[K]>]?: unknown }) => { readonly [C in keyof ColumnsOf<B[K]>]?: unknown };
+  /** Laid by the action that first needs it, not at installation. */
+  readonly onUse?: true;
   /** Headings of the operations matrix, as its source describes it, that this tab keeps: see docs/areas.md. */
   readonly covers?: readonly HeadingKey[];
   /** Other tabs whose rows `refresh`, `findings`, `summary` and `review` read. */

@@ -175,7 +175,15 @@ const perform = (addon: Addon, action: AnyAction, input: unknown, startedBy: Sta
   const workbook = patiently(() => openWorkbook(addon.tabs));
   const book = patiently(() => readTabs(workbook, addon.tabs, wanted, newId));
   const moment = momentOf(addon, book, workbook, newId);
-  const around: Around = { found: workbook.found, isNamed: workbook.isNamed, file: dataFile, cell: (at) => findCell(workbook, at) };
+  const around: Around = {
+    found: workbook.found,
+    get workbookId() {
+      return workbook.spreadsheet.getId();
+    },
+    isNamed: workbook.isNamed,
+    file: dataFile,
+    cell: (at) => findCell(workbook, at),
+  };
   const outcome = action.decide(book, moment, input, around) as AnyOutcome;
   const { language } = moment;
   if (outcome.refused) return { ok: false, refused: outcome.refused, language };

@@ -12,7 +12,7 @@ export const tabs: readonly AnyTab[] = [summary, ...rowTabs.slice(0, position('s
 /** Keys of the areas beside the core, in workbook order. */
 export const areaTabs: readonly string[] = areas.map(({ key }) => key as string);
 
-/** Keys of the tabs that every starter installs, in workbook order; the review's tab is laid when the first one is written. */
+/** Keys of the tabs that every starter installs, in workbook order. */
 export const coreTabs: readonly string[] = tabs
-  .map(({ key }) => key as string)
-  .filter((key) => key !== review.key && !areaTabs.includes(key));
+  .filter(({ onUse }) => !onUse)
+  .flatMap(({ key }) => (areaTabs.includes(key) ? [] : [key as string]));

@@ -22,6 +22,7 @@ export const review: Tab<Book, 'review'> = {
   colour: 'computed',
   columns: columns.review,
   prefix: '',
+  onUse: true,
   title: '' as never,
   keys: [],
   covers: ['outlook', 'decisionSupport'],

@@ -5,6 +5,7 @@ import { changes } from './changes';
 import { checkIns } from './check-ins';
 import { goals } from './goals';
 import { kpis } from './kpis';
+import { mails } from './mails';
 import { members } from './members';
 import { responsibilities } from './responsibilities';
 import { runs } from './runs';
@@ -25,5 +26,6 @@ export const rowTabs: readonly AnyTab[] = [
   settings,
   calendar,
   snapshots,
+  mails,
   runs,
 ];

@@ -8,7 +8,7 @@ import { criteria, figureColumns, findPreset, type PresetKey, presetKeys, preset
 
 type Columns = (typeof columns)['settings'];
 /** Settings of one value each; a row's id is its key. */
-export type Plain = 'language' | 'team' | 'region' | 'refreshHour' | 'fuze' | 'rollUpStatus' | 'csatMethod' | 'version' | 'refreshedAt';
+export type Plain = 'language' | 'team' | 'region' | 'refreshHour' | 'fuze' | 'rollUpStatus' | 'csatMethod' | 'mailsFor' | 'version' | 'refreshedAt';
 type Values = Partial<Omit<Settings, 'language'>>;
 
 /** Keys of the plain settings in the order of their rows; a row's id is its key. */
@@ -20,6 +20,7 @@ const plainKeys: readonly Plain[] = [
   'fuze',
   'rollUpStatus',
   'csatMethod',
+  'mailsFor',
   'version',
   'refreshedAt',
 ];

@@ -78,6 +78,7 @@ export const readSettings = (table: Pick<Table<Columns>, 'rows'>): Settings => {
     thresholds,
     riskMatrix: risk.riskMatrix,
     presets: { thresholds: preset, riskMatrix: risk.preset },
+    mailsFor: text('mailsFor'),
     version: text('version'),
     refreshedAt: text('refreshedAt'),
   };

@@ -49,6 +49,7 @@ export const momentAt = (
     thresholds: thresholdsOf('ratioAndGap'),
     riskMatrix: matrixOf('product5High'),
     presets: { thresholds: { key: 'ratioAndGap', adjusted: false }, riskMatrix: { key: 'product5High', adjusted: false } },
+    mailsFor: '',
     version: '1',
     refreshedAt: '',
     ...settings,

@@ -52,6 +52,7 @@ describe('settings', () => {
         thresholds: thresholdsOf('ratioAndGap'),
         riskMatrix: matrixOf('product5High'),
         presets: { thresholds: { key: 'ratioAndGap', adjusted: false }, riskMatrix: { key: 'product5High', adjusted: false } },
+        mailsFor: '',
         version: '0.1.0',
         refreshedAt: '',
       });

@@ -30,6 +30,9 @@ export const choices: Words<typeof source> = {
   confidence: { confident: 'Confident', stretched: 'Stretched', unlikely: 'Unlikely' },
   takesPart: { member: 'Member', manager: 'Manager', external: 'External', viewer: 'Viewer' },
   reminders: { never: 'Never', overdue: 'Overdue only', mondays: 'Mondays', news: 'When something is new' },
+  language: { 'zh-CN': 'Chinese|Simplified Chinese', en: 'English' },
+  mailKind: { digest: 'Digest', quarter: 'Quarter', failure: 'Failure' },
+  mailState: { planned: 'Planned', sending: 'Sending', sent: 'Sent', failed: 'Failed', dropped: 'Dropped' },
   itemKind: { initiative: 'Initiative', duty: 'Routine duty|Duty' },
   taskState: {
     notStarted: 'Not started|To do|Open',

@@ -9,6 +9,7 @@ export const settings: Language['settings'] = {
   fuze: { label: 'Meaning of a bare 负责', note: 'Whether 负责 alone in the responsibility grid is R or A; while empty it is named as a finding.' },
   rollUpStatus: { label: 'Status of a goal', note: 'By its weighted progress, or the worst of what stands below it.' },
   csatMethod: { label: 'Satisfaction score', note: 'The share of the top two boxes (4 and 5 of 5), or the share of the maximum.' },
+  mailsFor: { label: 'Mail reminders', note: 'The id of the workbook, written by the add-on when they are switched on; leave it as it is. A copy has another id and sends no mail.' },
   version: { label: 'Version', note: 'Written by the add-on; leave it as it is.' },
   refreshedAt: { label: 'Last refresh', note: 'Written by the add-on; leave it as it is.' },
   thresholds: { label: 'Status thresholds', note: 'What decides a status. Choose another set and the next refresh fills in its figures; the figures below may be changed too.' },

@@ -27,6 +27,9 @@ export const choices = {
   confidence: { confident: '有把握', stretched: '有挑战', unlikely: '难达成' },
   takesPart: { member: '成员', manager: '管理者', external: '外部协作', viewer: '仅查看' },
   reminders: { never: '不提醒', overdue: '仅逾期', mondays: '每周一', news: '有新事项时' },
+  language: { 'zh-CN': '中文|简体中文|汉语', en: 'English|英文|英语' },
+  mailKind: { digest: '每日提醒', quarter: '季度', failure: '运行失败' },
+  mailState: { planned: '待发送', sending: '发送中', sent: '已发送', failed: '失败', dropped: '未发送' },
   itemKind: { initiative: '重点举措|举措', duty: '日常职能|职能' },
   taskState: {
     notStarted: '未开始|待办',

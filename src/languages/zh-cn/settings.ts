@@ -7,6 +7,7 @@ export const settings = {
   fuze: { label: '单写「负责」的含义', note: '职责矩阵里只写「负责」时按 R（执行）还是 A（拍板）算；留空则列为待处理问题。' },
   rollUpStatus: { label: '目标的状态', note: '按加权进度判断，或取下级中最差的一个。' },
   csatMethod: { label: '满意度算法', note: '前两档（5 分制的 4、5 分）的占比，或得分占满分之比。' },
+  mailsFor: { label: '邮件提醒', note: '开启邮件提醒时由插件写入表格编号，请勿修改；复制的表格编号不同，不会发邮件。' },
   version: { label: '版本', note: '由插件写入，请勿修改。' },
   refreshedAt: { label: '最近刷新', note: '由插件写入，请勿修改。' },
   thresholds: { label: '状态标准', note: '按哪一套标准判断状态。换一套，下次刷新时填入那一套的数；下面的数也可以直接改。' },

@@ -15,6 +15,7 @@ import { feedback } from './feedback';
 import { goals } from './goals';
 import { kpis } from './kpis';
 import { lessons } from './lessons';
+import { mails } from './mails';
 import { market } from './market';
 import { meetings } from './meetings';
 import { members } from './members';
@@ -65,6 +66,7 @@ export const columns = {
   settings,
   calendar,
   snapshots,
+  mails,
   runs,
   summary: {},
   review: {},

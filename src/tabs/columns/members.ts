@@ -11,6 +11,7 @@ export const members = {
   standIn: link('members', { rare: true, width: 96 }),
   awayUntil: day({ rare: true }),
   reminders: choice('reminders', { rare: true }),
+  language: choice('language', { rare: true }),
   responsible: number({ by: 'refresh' }),
   accountable: number({ by: 'refresh' }),
   open: number({ by: 'refresh' }),
