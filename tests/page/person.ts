@@ -65,6 +65,16 @@ export const tabOf = async (page: Page, tab: string): Promise<SeenTab> => {
   };
 };
 
+/** What the cells of the sheet in front say. */
+export const textsOf = (page: Page): Promise<readonly string[]> =>
+  page.evaluate(() => {
+    const { engine } = Reflect.get(globalThis, 'localSheet');
+    const { sheet } = engine.active();
+    const { rows, columns } = engine.extent(sheet);
+    const cells: { value: unknown }[][] = engine.read({ sheet, row: 1, column: 1, rows, columns });
+    return cells.flat().flatMap(({ value }) => (typeof value === 'string' ? [value] : []));
+  });
+
 /** The column's letters, from 1 = A. */
 export const lettersOf = (column: number): string =>
   column > 26 ? lettersOf(Math.floor((column - 1) / 26)) + lettersOf(((column - 1) % 26) + 1) : String.fromCharCode(64 + column);
