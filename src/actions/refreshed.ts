@@ -16,8 +16,8 @@ export interface Refreshed {
   readonly summary: Document;
 }
 
-/** KPIs take their actual from check-ins before goals take theirs from KPIs. */
-const order = (tab: AnyTab): number => ['tasks', 'kpis', 'goals'].indexOf(tab.key);
+/** Tasks take their owners before members are counted, KPIs their actual from check-ins before goals take theirs from KPIs. */
+const order = (tab: AnyTab): number => (tab.key === 'tasks' ? -2 : ['kpis', 'goals'].indexOf(tab.key));
 
 type Rows = { readonly [tab: string]: readonly AnyRowChange[] | undefined };
 
@@ -32,7 +32,7 @@ export const refreshed = (before: Book, moment: Moment): Refreshed => {
   for (const tab of tabs) take((tab.grow?.(book, moment) ?? {}) as Rows);
   for (const tab of [...tabs].sort((a, b) => order(a) - order(b))) {
     const patches = tab.refresh?.(book, moment) ?? [];
-    const list = patchesToChanges((book as unknown as AnyBook)[tab.key] as AnyBook[string], patches);
+    const list = patchesToChanges(tab, (book as unknown as AnyBook)[tab.key] as AnyBook[string], patches);
     if (list.length > 0) take({ [tab.key]: list });
   }
   book = standing(book as unknown as AnyBook) as unknown as Book;

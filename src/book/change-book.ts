@@ -2,7 +2,7 @@ import type { AnyTab, Patch } from '../define/tab';
 
 import type { AnyBook, AnyRow, AnyRowChange, AnyTable, Columns } from '../define/table';
 
-import { firstRow } from './place';
+import { columnOf, firstRow } from './place';
 
 /** Row changes by tab. */
 export type Changes = { readonly [tab: string]: readonly AnyRowChange[] | undefined };
@@ -66,14 +66,16 @@ export const standing = <B extends AnyBook>(book: B): B =>
     }),
   ) as unknown as B;
 
-/** The row changes a patch stands for, without those cells that already hold their value and those that hold a person's formula. */
-export const patchesToChanges = (table: AnyTable, patches: readonly Patch<Columns>[]): readonly AnyRowChange[] => {
+/** The row changes a patch stands for, without those cells that already hold their value and those that hold a person's formula. A cell of refresh's own that holds what is no longer understood is written anew. */
+export const patchesToChanges = (tab: AnyTab, table: AnyTable, patches: readonly Patch<Columns>[]): readonly AnyRowChange[] => {
+  const ofRefresh = ({ column }: AnyTable['unread'][number]): boolean => columnOf(tab, column)?.by === 'refresh';
+  const stale = new Set(table.unread.filter(ofRefresh).map(({ id, column }) => `${id}:${column}`));
   const rows = new Map(table.rows.map((row) => [row.id, row]));
   return patches.flatMap(({ id, ...cells }) => {
     const row = rows.get(id);
     if (!row) return [];
     const differs = ([key, value]: readonly [string, unknown]) =>
-      (value ?? null) !== (row[key] ?? null) && !table.formulas.has(`${id}:${key}`);
+      ((value ?? null) !== (row[key] ?? null) || stale.has(`${id}:${key}`)) && !table.formulas.has(`${id}:${key}`);
     const set = Object.fromEntries(Object.entries(cells).filter(differs));
     return Object.keys(set).length > 0 ? [{ id, set }] : [];
   });

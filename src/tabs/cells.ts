@@ -21,21 +21,23 @@ const cellFindingsOf = (tab: AnyTab, table: AnyTable, { language }: Moment, exce
   const where = (id: string, column: string) => ({ tab: tab.key as string, id, column, weight: 'week' as const });
   const columns: Columns = tab.columns;
   const expected = (column: string): string => (columns[column] ? language.actions.expected[columns[column].type] : '');
-  const unread = table.unread.map((cell) =>
-    finding('cellUnread', where(cell.id, cell.column), {
-      tab: words.name,
-      row: cell.at,
-      column: header(cell.column),
-      text: cell.text,
-      expected: expected(cell.column),
-    }),
-  );
+  const typed = Object.entries(columns)
+    .filter(([, { by }]) => by === undefined || by === 'person' || by === 'either')
+    .map(([key]) => key);
+  const unread = table.unread
+    .filter(({ column }) => typed.includes(column))
+    .map((cell) =>
+      finding('cellUnread', where(cell.id, cell.column), {
+        tab: words.name,
+        row: cell.at,
+        column: header(cell.column),
+        text: cell.text,
+        expected: expected(cell.column),
+      }),
+    );
   const known = new Set(table.unread.map((cell) => `${cell.id}:${cell.column}`));
   const required = Object.entries(columns)
     .filter(([key, column]) => column.required && !('default' in column) && !except.includes(key))
-    .map(([key]) => key);
-  const typed = Object.entries(columns)
-    .filter(([, { by }]) => by === undefined || by === 'person' || by === 'either')
     .map(([key]) => key);
   const missing = table.rows.flatMap((row) =>
     typed.every((key) => row[key] === null)

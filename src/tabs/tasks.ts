@@ -1,13 +1,12 @@
 import { type Finding, finding } from '../define/finding';
-import type { Moment } from '../define/moment';
 import type { Tab } from '../define/tab';
 import { cellFindings } from './cells';
 import { type Book, columns } from './columns';
 import { tasksReview } from './parts/task-parts';
-import { gridReading } from './readings/grid-readings';
 import { memberNames } from './readings/names';
 import { repeatedTasks } from './readings/repeats';
 import { type TaskReading, taskReadings } from './readings/task-readings';
+import { inheritedBy, isOutsider, itemRoles } from './readings/task-roles';
 
 /** 任务排期: what is to be done, by whom and by when. */
 export const tasks: Tab<Book, 'tasks'> = {
@@ -42,28 +41,34 @@ export const tasks: Tab<Book, 'tasks'> = {
     { column: 'flag', status: 'awaiting', is: 'noDue' },
   ],
   complete: ({ done, state }) => (done && !state ? { state: 'done' } : {}),
+  live: ['owner'],
   reads: ['members', 'responsibilities'],
   grow: repeatedTasks,
-  refresh: (book, moment) =>
-    taskReadings(book, moment).map(({ row, flag, left }) => {
+  refresh: (book, moment) => {
+    const roles = itemRoles(book, moment);
+    const unread = new Set(book.tasks.unread.flatMap(({ id, column }) => (column === 'owner' ? [id] : [])));
+    return taskReadings(book, moment).map(({ row, flag, left, open }) => {
       const firstDue = row.firstDue ?? row.due;
       const moved = row.due !== null && firstDue !== null && row.due > firstDue ? 1 : 0;
       return {
         id: row.id,
+        ...(open && !unread.has(row.id) ? inheritedBy(row, roles.get(row.item ?? '')) : {}),
+        accountable: roles.get(row.item ?? '')?.accountable ?? null,
         flag,
         left,
         firstDue,
         postponed: Math.max(row.postponed ?? 0, moved),
         ...(row.state === 'done' && row.done === null ? { done: moment.today } : {}),
       };
-    }),
+    });
+  },
   findings: (book, moment) => {
     const name = memberNames(book);
-    const elsewhere = elsewhereOf(book, moment);
+    const roles = itemRoles(book, moment);
     return [
       ...cellFindings(tasks, book.tasks, moment, ['owner', 'due']),
       ...taskReadings(book, moment).flatMap((reading) =>
-        reading.open ? [...dueFindings(reading, name), ...rowFindings(reading), ...elsewhere(reading)] : [],
+        reading.open ? [...dueFindings(reading, name), ...rowFindings(reading), ...elsewhere(reading, roles, name)] : [],
       ),
     ];
   },
@@ -103,18 +108,10 @@ const rowFindings = (reading: TaskReading): readonly Finding[] => {
 };
 
 /** A task whose owner neither does nor answers for the item it belongs to: one of the two wants a look, neither is changed. */
-const elsewhereOf = (book: Book, moment: Moment): ((reading: TaskReading) => readonly Finding[]) => {
-  const { members, items } = gridReading(book, moment);
-  const across = new Map(members.map(({ id }, at) => [id, at]));
-  const byItem = new Map(items.map((item) => [item.row.id, item]));
-  return (reading) => {
-    const { row } = reading;
-    const item = row.item === null ? undefined : byItem.get(row.item);
-    const at = row.owner === null ? undefined : across.get(row.owner);
-    if (!item || at === undefined || item.letters.every((letters) => letters?.length === 0)) return [];
-    const letters = item.letters[at];
-    if (letters === null || letters?.some((letter) => letter === 'R' || letter === 'A' || letter === 'S')) return [];
-    const slots = { task: row.task ?? '', member: members[at]?.member ?? '', item: item.row.item ?? '' };
-    return [finding('taskOwnerElsewhere', { ...where(reading, 'owner'), weight: 'hint' }, slots)];
-  };
+const elsewhere = (reading: TaskReading, roles: ReturnType<typeof itemRoles>, name: (id: string | null) => string): readonly Finding[] => {
+  const { row } = reading;
+  const item = roles.get(row.item ?? '');
+  if (!item || row.owner === null || !isOutsider(row.owner, item)) return [];
+  const slots = { task: row.task ?? '', member: name(row.owner), item: item.title };
+  return [finding('taskOwnerElsewhere', { ...where(reading, 'owner'), weight: 'hint' }, slots)];
 };

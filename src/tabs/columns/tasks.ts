@@ -3,7 +3,7 @@ import type { Columns } from '../../define/table';
 
 export const tasks = {
   task: text({ required: true, width: 280 }),
-  owner: link('members', { required: true, width: 130 }),
+  owner: link('members', { by: 'either', width: 130 }),
   due: day({ required: true }),
   state: choice('taskState', { required: true, default: 'notStarted' }),
   start: day(),
@@ -14,8 +14,10 @@ export const tasks = {
   hours: number({ rare: true, min: 0 }),
   repeats: choice('repeats', { rare: true }),
   from: choice('taskFrom', { rare: true }),
+  accountable: link('members', { by: 'refresh', width: 130 }),
   flag: choice('taskFlag', { by: 'refresh' }),
   left: number({ by: 'refresh' }),
   firstDue: day({ by: 'refresh' }),
   postponed: number({ by: 'refresh' }),
+  inherited: text({ by: 'refresh', hidden: true }),
 } as const satisfies Columns;
