@@ -112,7 +112,7 @@ const main = async () => {
     ['functions.html', functionsFile(defined)],
     ...wordFiles(defined.languages),
   ]);
-  for (const name of ['sidebar', 'install', 'areas', 'import', 'review']) files.set(`${name}.html`, await page(name, shell, styles));
+  for (const name of ['sidebar', 'install', 'areas', 'import', 'review', 'plan']) files.set(`${name}.html`, await page(name, shell, styles));
   for (const file of await readdir(join(root, 'templates', 'starters')))
     if (file !== 'schema.json')
       files.set(`starter-${file.replace('.json', '.html')}`, await json(join(root, 'templates', 'starters', file)));

@@ -60,7 +60,8 @@ export const readFields = (columns: Columns, fields: Fields, book: AnyBook, lang
   return { values, refused };
 };
 
-const shown = (column: Column, value: Plain, row: AnyRow): string => {
+/** A number, day or period of a row as a form shows it; other values as they are. */
+export const shown = (column: Column, value: Plain, row: AnyRow): string => {
   const period = column.type === 'period' ? readPeriod(String(value)) : null;
   if (period) return showPeriod(period);
   if (column.type === 'percent') return `${Number((Number(value) * 100).toFixed(4))}%`;

@@ -71,6 +71,8 @@ export interface Outcome<B, Answer> {
   readonly refused?: { readonly [field: string]: string };
   /** A toast. */
   readonly notice?: string;
+  /** Whole sentences that the plan tells beside the cells: what is left alone, and why. */
+  readonly says?: readonly string[];
 }
 export type AnyOutcome = Omit<Outcome<unknown, unknown>, 'rows'> & { readonly rows?: { readonly [tab: string]: readonly AnyRowChange[] } };
 

@@ -124,6 +124,11 @@ export interface PageCalls {
     input: { readonly period: string; readonly confirmed?: boolean };
     answer: { readonly document: Document };
   };
+  /** What an action would do, without doing it. */
+  plan: {
+    input: { readonly action: string; readonly input: object };
+    answer: Planned;
+  };
   functionHelp: {
     input: Record<never, never>;
     answer: { readonly functions: readonly HelpFunction[] };
@@ -147,6 +152,33 @@ export interface AreaState {
   readonly is: 'on' | 'off' | 'none';
   /** null where it is not known. */
   readonly rows: number | null;
+}
+
+/** A dry run of an action, told as people see it. */
+export interface Planned {
+  readonly language: LanguageCode;
+  /** What the action is called; the button that starts it says so. */
+  readonly title: string;
+  /** Whole sentences beside the lines: what is left alone, and why. */
+  readonly says: readonly string[];
+  /** How many lines there would be in all. */
+  readonly n: number;
+  readonly counts: { readonly added: number; readonly changed: number; readonly removed: number };
+  readonly lines: readonly PlannedLine[];
+  /** Whether it can be undone afterwards. */
+  readonly undoable: boolean;
+}
+
+/** A row added or removed, or one cell changed, in the words of the workbook. */
+export interface PlannedLine {
+  readonly tab: string;
+  /** Title of the row. */
+  readonly row: string;
+  readonly what: 'added' | 'changed' | 'removed';
+  /** Header of the column; '' where a whole row is meant. */
+  readonly column: string;
+  readonly from: string;
+  readonly to: string;
 }
 
 /** Values as typed, by column key. */

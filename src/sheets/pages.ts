@@ -1,17 +1,26 @@
+import { anObject, aRecord, aText, type Check } from '../define/accepts';
 import type { Addon } from '../define/addon';
-import type { PageAnswer, PageCall } from '../define/page-calls';
+import type { PageAnswer, PageCall, PageCalls } from '../define/page-calls';
 import { say } from '../languages/say';
-import { run, userLanguage } from './run';
+import { plan } from './plan';
+import { actionName, run, userLanguage } from './run';
 
-const sizes = { install: [480, 600], areas: [480, 600], import: [760, 640], review: [520, 460] } as const;
+const sizes = { install: [480, 600], areas: [480, 600], import: [760, 640], review: [520, 460], plan: [680, 560] } as const;
+
+const show = (page: keyof typeof sizes, output: GoogleAppsScript.HTML.HtmlOutput, title: string): void => {
+  const [width, height] = sizes[page];
+  SpreadsheetApp.getUi().showModalDialog(output.setWidth(width).setHeight(height), title);
+};
 
 /** Opens a dialog of the add-on. */
-export const showDialog = (page: keyof typeof sizes): void => {
-  const [width, height] = sizes[page];
-  SpreadsheetApp.getUi().showModalDialog(
-    HtmlService.createHtmlOutputFromFile(page).setWidth(width).setHeight(height),
-    userLanguage().actions.titles[page],
-  );
+export const showDialog = (page: Exclude<keyof typeof sizes, 'plan'>): void =>
+  show(page, HtmlService.createHtmlOutputFromFile(page), userLanguage().actions.titles[page]);
+
+/** Opens the dialog that tells what an action will do before it does it; `action` is one of our own names. */
+export const showPlan = (action: string): void => {
+  const page = HtmlService.createHtmlOutputFromFile('plan').getContent();
+  const named = page.replace('<div id="page">', `<div id="page" data-action="${action}">`);
+  show('plan', HtmlService.createHtmlOutput(named), nameOf(action));
 };
 
 /** Opens the sidebar. */
@@ -19,28 +28,41 @@ export const showSidebar = (): void => {
   SpreadsheetApp.getUi().showSidebar(HtmlService.createHtmlOutputFromFile('sidebar').setTitle(userLanguage().actions.titles.sidebar));
 };
 
-/** The door through which pages ask for an action: only those that pages may call, input and answer as JSON. */
+const takesPlan = anObject<PageCalls['plan']['input']>({ action: aText, input: aRecord<unknown>(() => null) });
+
+const refuse = (text: string): PageAnswer<PageCall> => ({ ok: false, refused: { '': text } });
+
+/** The door through which pages ask for an action, or for the plan of one: only those that pages may call, input and answer as JSON. */
 export const answerPage = (addon: Addon, name: string, input: unknown): PageAnswer<PageCall> => {
-  const action = addon.actions.find((one) => one.name === name && one.page === true);
-  if (!action) return { ok: false, refused: { '': say(userLanguage().actions.unknownAction, { name: String(name) }) } };
-  const strange = action.accepts?.(input) ?? null;
-  if (strange !== null) return { ok: false, refused: { '': say(userLanguage().actions.strangeInput, { path: strange || name }) } };
-  const ended = run(addon, name, input, 'page');
+  const words = userLanguage().actions;
+  const strange = (check: Check<unknown> | undefined, given: unknown): string | null => {
+    const path = check?.(given) ?? null;
+    return path === null ? null : say(words.strangeInput, { path: path || name });
+  };
+  const dry = name === 'plan';
+  const ill = dry ? strange(takesPlan, input) : null;
+  if (ill !== null) return refuse(ill);
+  const asked = dry ? (input as PageCalls['plan']['input']) : { action: name, input };
+  const action = addon.actions.find((one) => one.name === asked.action && one.page === true);
+  if (!action) return refuse(say(words.unknownAction, { name: String(asked.action) }));
+  const wrong = strange(action.accepts, asked.input);
+  if (wrong !== null) return refuse(wrong);
+  const ended = dry ? plan(addon, action, asked.input) : run(addon, name, input, 'page');
   if (ended.ok) return { ok: true, answer: ended.answer as never, notice: ended.notice };
   return 'ask' in ended ? { ok: false, ask: ended.ask } : { ok: false, refused: ended.refused };
 };
 
-const actionName = (name: string): string => (userLanguage().actions.names as { readonly [name: string]: string })[name] ?? name;
+const nameOf = (action: string): string => actionName(userLanguage(), action);
 
 /** Runs an action from the menu; a toast says how it ended, a dialog that it failed. */
 export const runFromMenu = (addon: Addon, name: string): void => {
   try {
     const ended = run(addon, name, {}, 'menu');
     const text = ended.ok ? ended.notice : 'ask' in ended ? ended.ask : Object.values(ended.refused).join('\n');
-    if (text) SpreadsheetApp.getActive().toast(text, actionName(name));
+    if (text) SpreadsheetApp.getActive().toast(text, nameOf(name));
   } catch (thrown) {
     const ui = SpreadsheetApp.getUi();
     const error = thrown instanceof Error ? thrown.message : String(thrown);
-    ui.alert(actionName(name), say(userLanguage().actions.failed, { action: actionName(name), error }), ui.ButtonSet.OK);
+    ui.alert(nameOf(name), say(userLanguage().actions.failed, { action: nameOf(name), error }), ui.ButtonSet.OK);
   }
 };

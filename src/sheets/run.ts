@@ -166,10 +166,12 @@ const carryOut = (
   for (const tab of addon.tabs) if (stamps.includes(tab.key)) write(tab);
 };
 
-const actionName = (language: Language, name: string): string =>
+/** What people call an action. */
+export const actionName = (language: Language, name: string): string =>
   (language.actions.names as { readonly [name: string]: string })[name] ?? name;
 
-const perform = (addon: Addon, action: AnyAction, input: unknown, startedBy: StartedBy): Ended => {
+/** Reads and decides, and writes nothing: the outcome with what it was made from, or why there is none. */
+export const decided = (addon: Addon, action: AnyAction, input: unknown) => {
   const newId = ids();
   const wanted = withLinked(addon.tabs, [...new Set([...action.reads, 'settings'])]);
   const workbook = patiently(() => openWorkbook(addon.tabs));
@@ -186,16 +188,23 @@ const perform = (addon: Addon, action: AnyAction, input: unknown, startedBy: Sta
   };
   const outcome = action.decide(book, moment, input, around) as AnyOutcome;
   const { language } = moment;
-  if (outcome.refused) return { ok: false, refused: outcome.refused, language };
+  if (outcome.refused) return { ok: false as const, refused: outcome.refused, language };
   const lost = Object.keys(outcome.rows ?? {}).find((tab) => book[tab]?.installed && book[tab].place === null);
   if (lost && !outcome.layout)
-    return { ok: false, refused: { '': say(language.actions.unplaced, { tab: language.tabs[lost as 'goals'].name }) }, language };
-  if (outcome.ask) return { ok: false, ask: outcome.ask, language };
+    return { ok: false as const, refused: { '': say(language.actions.unplaced, { tab: language.tabs[lost as 'goals'].name }) }, language };
+  if (outcome.ask) return { ok: false as const, ask: outcome.ask, language };
+  return { ok: true as const, workbook, book, moment, outcome };
+};
+
+const perform = (addon: Addon, action: AnyAction, input: unknown, startedBy: StartedBy): Ended => {
+  const made = decided(addon, action, input);
+  if (!made.ok) return made;
+  const { workbook, book, moment, outcome } = made;
   if (action.writes) {
     carryOut(addon, workbook, book, outcome, moment, startedBy, action.name);
     SpreadsheetApp.flush();
   }
-  return { ok: true, answer: outcome.answer ?? null, notice: outcome.notice ?? '', language, workbook };
+  return { ok: true, answer: outcome.answer ?? null, notice: outcome.notice ?? '', language: moment.language, workbook };
 };
 
 /** Runs an action: lock, read each named tab once, decide, write only what changed, flush. Without the lock nothing is written. */

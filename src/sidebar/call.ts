@@ -21,5 +21,8 @@ export const call = <C extends PageCall>(name: C, input: PageCalls[C]['input']):
       .callFromPage(name, input);
   });
 
+/** Asks for an action that is known by its name only; its answer is its own affair. */
+export const callAny = (name: string, input: object): Promise<PageAnswer<PageCall>> => call(name as PageCall, input as never);
+
 /** Closes the dialog or sidebar this page stands in. */
 export const closePage = (): void => google.script.host.close();

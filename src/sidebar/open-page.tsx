@@ -6,15 +6,20 @@ import { Action, Frame } from './frame';
 import { nothing, useTalk } from './talk';
 import { useWords, Words } from './words';
 
-type FirstCall = 'installForm' | 'areasForm' | 'sidebar' | 'importForm' | 'reviewForm';
-type Title = 'install' | 'areas' | 'home' | 'import' | 'review';
+type FirstCall = 'installForm' | 'areasForm' | 'sidebar' | 'importForm' | 'reviewForm' | 'plan';
+type Title = 'install' | 'areas' | 'home' | 'import' | 'review' | 'plan';
 type Page<C extends FirstCall> = ComponentType<{ readonly first: PageCalls[C]['answer'] }>;
 
-function Opening<C extends FirstCall>(props: { readonly name: C; readonly title: Title; readonly page: Page<C> }) {
+function Opening<C extends FirstCall>(props: {
+  readonly name: C;
+  readonly title: Title;
+  readonly page: Page<C>;
+  readonly input: PageCalls[C]['input'];
+}) {
   const words = useWords();
   const talk = useTalk();
   const [first, setFirst] = useState<PageCalls[C]['answer'] | null>(null);
-  const ask = async (): Promise<void> => setFirst(await talk.send(props.name, {}));
+  const ask = async (): Promise<void> => setFirst(await talk.send(props.name, props.input));
   useEffect(() => {
     ask();
   }, []);
@@ -50,7 +55,7 @@ function Opening<C extends FirstCall>(props: { readonly name: C; readonly title:
 }
 
 /** Puts a page into the document: a bar until the first answer has come, then the page in the language that it names. */
-export const openPage = <C extends FirstCall>(name: C, title: Title, page: Page<C>): void => {
+export const openPage = <C extends FirstCall>(name: C, title: Title, page: Page<C>, input?: PageCalls[C]['input']): void => {
   const root = document.getElementById('page');
-  if (root) render(<Opening name={name} title={title} page={page} />, root);
+  if (root) render(<Opening name={name} title={title} page={page} input={input ?? {}} />, root);
 };

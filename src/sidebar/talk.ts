@@ -18,7 +18,7 @@ export interface Talk {
   send<C extends PageCall>(name: C, input: PageCalls[C]['input'], done?: string): Promise<PageCalls[C]['answer'] | null>;
   say(said: Said): void;
   /** Runs something slow of the page's own with the same bar and the same disabled buttons; what it returns is said. */
-  work(task: () => Promise<string>): Promise<void>;
+  work(task: () => Promise<string | Said>): Promise<void>;
 }
 export const nothing: Said = { kind: 'nothing' };
 
@@ -64,7 +64,8 @@ export const useTalk = (): Talk => {
       if (!begin()) return;
       let next: Said = nothing;
       try {
-        next = { kind: 'notice', text: await task() };
+        const told = await task();
+        next = typeof told === 'string' ? { kind: 'notice', text: told } : told;
       } catch (error) {
         next = { kind: 'trouble', text: troubleText(language, error) };
       }

@@ -1,0 +1,21 @@
+import { describeChanges } from '../book/describe-changes';
+import type { AnyAction } from '../define/action';
+import type { Addon } from '../define/addon';
+import type { Planned } from '../define/page-calls';
+import { actionName, decided, type Ended } from './run';
+
+/** A dry run: the action decides as it would, and what it comes to is told in people's words. Takes no lock and writes nothing; a refusal comes back as one. */
+export const plan = (addon: Addon, action: AnyAction, input: unknown): Ended => {
+  const made = decided(addon, action, input);
+  if (!made.ok) return made;
+  const { workbook, book, moment, outcome } = made;
+  const language = outcome.language ?? moment.language;
+  const answer: Planned = {
+    language: language.code,
+    title: actionName(language, action.name),
+    says: outcome.says ?? [],
+    undoable: false,
+    ...describeChanges(addon.tabs, book, outcome.rows ?? {}, language),
+  };
+  return { ok: true, answer, notice: '', language, workbook };
+};
