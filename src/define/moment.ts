@@ -1,5 +1,6 @@
 import type { ChoiceKey, ChoiceSet, Language } from '../languages';
 import type { WorkingCalendar } from '../rules/calendar';
+import type { Clock } from '../rules/clock';
 import type { Day } from '../rules/day';
 import type { RiskMatrix } from '../rules/risk';
 import type { Thresholds } from '../rules/thresholds';
@@ -30,6 +31,8 @@ export interface Settings {
   readonly presets: { readonly thresholds: Preset<'thresholds'>; readonly riskMatrix: Preset<'riskMatrix'> };
   /** Id of the workbook for which mails were switched on; '' where they are off. A copy has another id and sends nothing. */
   readonly mailsFor: string;
+  /** The daily run: who switched it on, when it ran, and what went wrong. */
+  readonly clock: Clock;
   /** Version of the add-on that last laid the tabs out; '' where nothing is installed. */
   readonly version: string;
   /** Day and time of the last refresh, `2026-05-13T07:20`; '' where there was none. */

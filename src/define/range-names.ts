@@ -6,4 +6,6 @@ export const rangeNames = {
   riskMatrix: 'OM_RISK_MATRIX',
   csatMethod: 'OM_CSAT_METHOD',
   calendar: 'OM_CALENDAR',
+  clock: 'OM_CLOCK',
+  mails: 'OM_MAILS',
 } as const;

@@ -1,3 +1,4 @@
+import { rangeNames } from '../define/range-names';
 import type { Tab } from '../define/tab';
 import { type Book, columns } from './columns';
 
@@ -10,5 +11,6 @@ export const mails: Tab<Book, 'mails'> = {
   prefix: 'ML',
   title: 'member',
   keys: ['day', 'kind', 'member'],
+  names: [{ name: rangeNames.mails, columns: ['state', 'state'] }],
   onUse: true,
 };

@@ -3,12 +3,24 @@ import type { RowChange } from '../define/table';
 import type { Language } from '../languages';
 import { labelOf } from '../languages/choose';
 import { say } from '../languages/say';
+import { type Clock, clockKeys, clockOff } from '../rules/clock';
 import type { Book, columns } from './columns';
 import { criteria, figureColumns, findPreset, type PresetKey, presetKeys, presetRows } from './presets';
 
 type Columns = (typeof columns)['settings'];
 /** Settings of one value each; a row's id is its key. */
-export type Plain = 'language' | 'team' | 'region' | 'refreshHour' | 'fuze' | 'rollUpStatus' | 'csatMethod' | 'mailsFor' | 'version' | 'refreshedAt';
+export type Plain =
+  | 'language'
+  | 'team'
+  | 'region'
+  | 'refreshHour'
+  | 'fuze'
+  | 'rollUpStatus'
+  | 'csatMethod'
+  | 'mailsFor'
+  | keyof Clock
+  | 'version'
+  | 'refreshedAt';
 type Values = Partial<Omit<Settings, 'language'>>;
 
 /** Keys of the plain settings in the order of their rows; a row's id is its key. */
@@ -21,6 +33,7 @@ const plainKeys: readonly Plain[] = [
   'rollUpStatus',
   'csatMethod',
   'mailsFor',
+  ...clockKeys,
   'version',
   'refreshedAt',
 ];
@@ -67,7 +80,7 @@ const shown = (key: Plain, values: Values, language: Language): string | number 
     case 'csatMethod':
       return labelOf(language, 'csatMethod', values.csatMethod ?? 'topTwo');
     default:
-      return values[key] ?? null;
+      return key in clockOff ? (values.clock?.[key as keyof Clock] ?? null) : (values[key as Exclude<typeof key, keyof Clock>] ?? null);
   }
 };
 

@@ -5,6 +5,7 @@ import type { Patch, Tab } from '../define/tab';
 import type { Row, RowChange, Table } from '../define/table';
 import { type ChoiceSet, type Language, languageFor, languageOf, languages } from '../languages';
 import { fold, labelsOf, readChoice } from '../languages/choose';
+import { type Clock, clockKeys } from '../rules/clock';
 import { cellFindings } from './cells';
 import { type Book, columns } from './columns';
 import { criteria, findPreset, type PresetKey, presetKeys, presetRows, riskMatrixIn, thresholdsIn, wantedCells } from './presets';
@@ -29,6 +30,7 @@ export const settings: Tab<Book, 'settings'> = {
     { name: rangeNames.language, columns: ['value', 'value'], rows: ['language', 'language'] },
     { name: rangeNames.bare, columns: ['value', 'value'], rows: ['fuze', 'fuze'] },
     { name: rangeNames.csatMethod, columns: ['value', 'value'], rows: ['csatMethod', 'csatMethod'] },
+    { name: rangeNames.clock, columns: ['value', 'value'], rows: [clockKeys[0], 'trouble'] },
     { name: rangeNames.thresholds, columns: ['setting', 'second'], rows: ['thresholds.ratio', 'thresholds.limit'] },
     { name: rangeNames.riskMatrix, columns: ['setting', 'fifth'], rows: ['riskMatrix.impacts', 'riskMatrix.5'] },
   ],
@@ -79,6 +81,7 @@ export const readSettings = (table: Pick<Table<Columns>, 'rows'>): Settings => {
     riskMatrix: risk.riskMatrix,
     presets: { thresholds: preset, riskMatrix: risk.preset },
     mailsFor: text('mailsFor'),
+    clock: Object.fromEntries(clockKeys.map((key) => [key, text(key)])) as unknown as Clock,
     version: text('version'),
     refreshedAt: text('refreshedAt'),
   };

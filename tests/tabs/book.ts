@@ -4,6 +4,7 @@ import type { Moment, Settings } from '../../src/define/moment';
 import type { AnyBook, AnyRow, AnyTable } from '../../src/define/table';
 import { type Language, languageOf } from '../../src/languages';
 import { type WorkingCalendar, weekdaysOnly } from '../../src/rules/calendar';
+import { clockOff } from '../../src/rules/clock';
 import { matrixOf } from '../../src/rules/risk';
 import { thresholdsOf } from '../../src/rules/thresholds';
 import { areaTabs, tabs } from '../../src/tabs';
@@ -50,6 +51,7 @@ export const momentAt = (
     riskMatrix: matrixOf('product5High'),
     presets: { thresholds: { key: 'ratioAndGap', adjusted: false }, riskMatrix: { key: 'product5High', adjusted: false } },
     mailsFor: '',
+    clock: clockOff,
     version: '1',
     refreshedAt: '',
     ...settings,

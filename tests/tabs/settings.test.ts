@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import type { Settings } from '../../src/define/moment';
 import { choices } from '../../src/languages/zh-cn/choices';
+import { clockOff } from '../../src/rules/clock';
 import { matrixOf } from '../../src/rules/risk';
 import { thresholdsOf } from '../../src/rules/thresholds';
 import type { Book } from '../../src/tabs/columns';
@@ -53,6 +54,7 @@ describe('settings', () => {
         riskMatrix: matrixOf('product5High'),
         presets: { thresholds: { key: 'ratioAndGap', adjusted: false }, riskMatrix: { key: 'product5High', adjusted: false } },
         mailsFor: '',
+        clock: clockOff,
         version: '0.1.0',
         refreshedAt: '',
       });

@@ -7,5 +7,6 @@ export const runs = {
   startedBy: text({ width: 96 }),
   changed: number(),
   findings: number(),
+  duration: number(),
   result: long({ width: 420 }),
 } as const satisfies Columns;
