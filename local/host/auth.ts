@@ -1,3 +1,4 @@
+import type { Account } from './account';
 import { words } from './words';
 
 /** What a run may do; Google's `ScriptApp.AuthMode`. */
@@ -14,6 +15,8 @@ const harmless = new Set(['Menu', 'Utilities', 'Logger', 'console']);
 /** Scopes of which a call needs one; none for what needs no grant. */
 const scopesOf = (service: string, method: string): readonly string[] => {
   if (service === 'Ui') return shows.has(method) ? ['script.container.ui'] : [];
+  if (service === 'SpreadsheetApp' && method === 'openById') return ['spreadsheets'];
+  if (service === 'Session' && method !== 'getActiveUserLocale' && method !== 'getScriptTimeZone') return ['userinfo.email'];
   if (service === 'SpreadsheetApp')
     return method === 'getActiveSpreadsheet' || method === 'getActive' ? ['spreadsheets.currentonly', 'spreadsheets'] : [];
   if (service.startsWith('SpreadsheetApp.')) return ['spreadsheets.currentonly', 'spreadsheets'];
@@ -34,10 +37,17 @@ const forbidden = (mode: Mode, service: string, method: string, kind: Kind): boo
   return ofUser || (mode === 'CUSTOM_FUNCTION' && (kind === 'write' || kind === 'flush'));
 };
 
+const ofDocument = (service: string): boolean => service === 'SpreadsheetApp' || service.startsWith('SpreadsheetApp.');
+
 /** Why a call is refused, in Google's words, or null. `granted` are the manifest's scopes, null where there is no manifest to compare with.
- * @example refusal({ mode: 'CUSTOM_FUNCTION', startedBy: 'formula', granted: null }, 'SpreadsheetApp.Range', 'setValue', 'write') // 'You do not have permission to call setValue' */
+ * @example refusal({ mode: 'CUSTOM_FUNCTION', startedBy: 'formula', granted: null, role: 'owner' }, 'SpreadsheetApp.Range', 'setValue', 'write') // 'You do not have permission to call setValue' */
 export const refusal = (
-  by: { readonly mode: Mode; readonly startedBy: StartedBy; readonly granted: ReadonlySet<string> | null },
+  by: {
+    readonly mode: Mode;
+    readonly startedBy: StartedBy;
+    readonly granted: ReadonlySet<string> | null;
+    readonly role: Account['role'];
+  },
   service: string,
   method: string,
   kind: Kind,
@@ -49,6 +59,8 @@ export const refusal = (
     if (by.mode === 'CUSTOM_FUNCTION' && kind === 'write') return words.noPermission(method);
     return scopes.length > 0 ? words.needs(`${service}.${method}`, listed) : words.noPermission(`${service}.${method}`);
   }
+  if (by.role === 'none' && ofDocument(service)) return words.noAccess;
+  if (by.role === 'viewer' && kind === 'write' && ofDocument(service)) return words.viewOnly;
   const { granted } = by;
   if (granted && scopes.length > 0 && !scopes.some((scope) => granted.has(scopeBase + scope)))
     return words.insufficient(`${service}.${method}`, listed);

@@ -1,7 +1,30 @@
+import { type Account, type Accounts, accountsOf } from './account';
 import type { Engine } from './engine';
 import type { Evaluate, Execution } from './executions';
-import type { Answer, Desk, Question, ShownMenu, ShownPage } from './run';
+import type { Answer, Question, ShownMenu, ShownPage } from './shown';
 import { type Memory, openMemory } from './state';
+
+/** What all runs of a host share. */
+export interface Desk {
+  readonly engine: Engine;
+  readonly memory: Memory;
+  readonly files: ReadonlyMap<string, string>;
+  readonly file: { readonly id: string; readonly name: string; readonly locale: string; readonly timeZone: string };
+  readonly accounts: Accounts;
+  readonly scriptTimeZone: string;
+  readonly granted: ReadonlySet<string> | null;
+  readonly clockKnowsSheet: boolean;
+  clock(): number;
+  random(): number;
+  ask(question: Question): Answer;
+  show(page: ShownPage): void;
+  toast(text: string, title: string): void;
+  putMenu(menu: ShownMenu): void;
+  /** Formulas are older than values. */
+  stale: boolean;
+  /** Who holds which lock: a run, or another process. */
+  readonly locks: Map<string, object>;
+}
 
 /** What a host is made of. */
 export interface HostOptions {
@@ -25,6 +48,8 @@ export interface HostOptions {
   readonly memory?: Memory;
   /** False: an editor who is not the owner, whom protections stop. */
   readonly owner?: boolean;
+  /** Decides the daily quotas. */
+  readonly plan?: Account['plan'];
   /** False: a clock trigger has no active spreadsheet, as some report. */
   readonly clockKnowsSheet?: boolean;
   readonly random?: () => number;
@@ -44,11 +69,14 @@ export const deskOf = (options: HostOptions, putMenu: (menu: ShownMenu) => void)
     memory: options.memory ?? openMemory(),
     files: options.files,
     file: { id, name, locale, timeZone },
-    userLocale: options.locale ?? 'zh_CN',
-    user: options.user ?? 'owner@example.com',
+    accounts: accountsOf({
+      user: options.user ?? 'owner@example.com',
+      locale: options.locale ?? 'zh_CN',
+      role: options.owner === false ? 'editor' : 'owner',
+      plan: options.plan ?? 'consumer',
+    }),
     scriptTimeZone: options.timeZone ?? timeZone,
     granted: manifestScopes(options.files),
-    owner: options.owner ?? true,
     clockKnowsSheet: options.clockKnowsSheet ?? true,
     clock: options.clock,
     random: options.random ?? Math.random,
@@ -57,6 +85,6 @@ export const deskOf = (options: HostOptions, putMenu: (menu: ShownMenu) => void)
     toast: options.toast ?? (() => {}),
     putMenu,
     stale: true,
-    lockTaken: false,
+    locks: new Map(),
   };
 };

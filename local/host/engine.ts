@@ -80,6 +80,8 @@ export interface Protection {
   readonly area: Area;
   readonly description: string;
   readonly warningOnly: boolean;
+  /** Addresses of who may edit; undefined: everybody who may edit the file. */
+  readonly editors?: readonly string[];
 }
 
 export interface Metadata {
@@ -123,6 +125,8 @@ export interface Engine {
   /** Replaces the workbook. */
   load(workbook: Workbook): void;
   save(): Workbook;
+  /** Remembers the workbook as it is; the answer takes it back to that. Where it is missing, `save` and `load` do it, slower. */
+  mark?(): () => void;
   /** What the workbook says of itself. */
   about(): Pick<Workbook, 'id' | 'name' | 'locale' | 'timeZone'>;
 

@@ -1,6 +1,6 @@
 import type { Run } from './run';
-import { service } from './service';
 import { authModes } from './services/script-app';
+import { userOf } from './services/session';
 import type { InstalledTrigger } from './state';
 import { wallOf } from './zone';
 
@@ -17,8 +17,7 @@ export interface Edit {
 
 const common = (run: Run): Record<string, unknown> => ({
   authMode: authModes[run.mode],
-  // A simple trigger may not know who edits.
-  user: service<GoogleAppsScript.Base.User>(run, 'User', [{ handle: { getEmail: () => (run.mode === 'FULL' ? run.desk.user : '') } }]),
+  user: userOf(run),
 });
 
 /** The event of onOpen and onInstall; without rights to the document it has no source. */

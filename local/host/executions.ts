@@ -1,7 +1,9 @@
 import type { Mode, StartedBy } from './auth';
 import type { Cost } from './cost';
-import { type Desk, type Fault, type Run, startRun } from './run';
+import type { Desk } from './desk';
+import { type Run, type RunStart, startRun } from './run';
 import { globalsOf, makersOf } from './services/globals';
+import { releaseLocks } from './services/lock';
 import { words } from './words';
 
 /** One finished execution of the bundle. */
@@ -9,6 +11,8 @@ export interface Execution {
   readonly function: string;
   readonly startedBy: StartedBy;
   readonly mode: Mode;
+  /** The address as whom it ran. */
+  readonly user: string;
   /** Milliseconds since 1970. */
   readonly at: number;
   /** Calls that talk to document, properties, cache, locks, triggers or mail; handles are not counted. */
@@ -22,12 +26,8 @@ export interface Execution {
 export type Evaluate = (code: string, globals: Readonly<Record<string, unknown>>) => object;
 
 /** What is to be run, and how. */
-export interface Start {
+export interface Start extends RunStart {
   readonly function: string;
-  readonly mode: Mode;
-  readonly startedBy: StartedBy;
-  readonly at?: number;
-  readonly fault?: Fault | null;
   /** Names differ in case only: a formula's. */
   readonly anyCase?: boolean;
   readonly arguments: (run: Run) => readonly unknown[];
@@ -60,11 +60,7 @@ const functionOf = (scope: object, globals: Readonly<Record<string, unknown>>, s
 
 /** Runs one function of the bundle in a scope of its own; null where a simple trigger (`optional`) is not there. */
 export const execute = (desk: Desk, evaluate: Evaluate, start: Start, optional = false): Finished | null => {
-  const run = startRun(
-    desk,
-    { mode: start.mode, startedBy: start.startedBy, fault: start.fault ?? null, ...(start.at === undefined ? {} : { at: start.at }) },
-    makersOf,
-  );
+  const run = startRun(desk, start, makersOf);
   const at = run.now();
   let value: unknown;
   let thrown: unknown = null;
@@ -78,12 +74,15 @@ export const execute = (desk: Desk, evaluate: Evaluate, start: Start, optional =
     value = called(...start.arguments(run));
     run.end();
   } catch (error) {
-    thrown = error ?? new Error(String(error));
+    // A killed run ends as such, whatever the script made of it.
+    thrown = run.killed() ?? error ?? new Error(String(error));
   }
+  releaseLocks(run);
   const execution: Execution = {
     function: start.function,
     startedBy: start.startedBy,
     mode: start.mode,
+    user: run.account.user,
     at,
     calls: { total: run.total(), byName: run.byName },
     simulated: run.spent(),

@@ -3,57 +3,23 @@ import { deskOf, type HostOptions } from './desk';
 import type { FormulaFunction } from './engine';
 import { clockEvent, type Edit, editEvent, openEvent } from './events';
 import { type Execution, execute, type Finished, type Start } from './executions';
+import { type Fault, type FaultAt, faultOf } from './fault';
 import { customFunctionNames, formulaArgument, formulaResult } from './formulas';
+import type { Host } from './host-calls';
 import { returnedValue, sentArguments } from './page-values';
 import { personEdit } from './person';
-import type { Fault, MenuEntry, ShownMenu } from './run';
-import { type HostState, type InstalledTrigger, keepState, type Memory } from './state';
+import type { Meanwhile } from './run';
+import type { MenuEntry, ShownMenu } from './shown';
+import { type InstalledTrigger, keepState } from './state';
 
+export type { Account, Introduced } from './account';
 export type { HostOptions } from './desk';
 export type { Evaluate, Execution } from './executions';
-export type { Answer, Fault, MenuEntry, Question, ShownMenu, ShownPage } from './run';
+export type { Fault, FaultAt, FaultKind } from './fault';
+export type { EditResult, Host } from './host-calls';
+export type { Answer, MenuEntry, Question, ShownMenu, ShownPage } from './shown';
 export type { HostState, InstalledTrigger, Memory, SentMail } from './state';
 export type { Edit, Mode, StartedBy };
-
-/** What became of a person's edit: done, with the triggers it started, or refused with the words to show. */
-export type EditResult =
-  | { readonly done: true; readonly executions: readonly Execution[] }
-  | { readonly done: false; readonly message: string };
-
-/** Apps Script on this machine: the bundle over an engine. */
-export interface Host {
-  /** Opens the file: menus anew, onOpen, installed open triggers; `NONE` is an add-on that is installed but not enabled in this file. */
-  open(mode?: 'LIMITED' | 'NONE'): Execution | null;
-  /** Runs onInstall as the Marketplace does. */
-  install(): Execution | null;
-  menu(): readonly ShownMenu[];
-  /** Clicks a menu item by its label, or calls a menu function by its name. */
-  clickMenu(item: string): Execution;
-  /** A person types into a cell. */
-  edit(sheet: number, row: number, column: number, text: string): EditResult;
-  /** A person has changed cells in the grid itself: only the triggers run. */
-  edited(edit: Edit): readonly Execution[];
-  /** `google.script.run`: the copied result; throws what the failure handler gets. */
-  callFromPage(name: string, args: readonly unknown[]): unknown;
-  /** A formula calls a custom function: arguments and result as the engine has them; throws what the cell says. */
-  customFunction(name: string, args: readonly unknown[]): unknown;
-  customFunctions(): ReadonlyMap<string, FormulaFunction>;
-  triggers(): readonly InstalledTrigger[];
-  /** Fires a trigger by its id or function, due or not, optionally as if at another moment. */
-  runTrigger(trigger: string, at?: number): Execution;
-  /** When the next clock trigger is due, or null. */
-  nextDue(): number | null;
-  /** Fires the clock triggers that are due. */
-  tick(): readonly Execution[];
-  /** Oldest first; the last 500. */
-  executions(): readonly Execution[];
-  /** Puts a fault into the next run. */
-  failAt(index: number, text: string, more?: Omit<Fault, 'index' | 'text'>): void;
-  /** Another process takes or gives back the document lock. */
-  holdLock(taken: boolean): void;
-  memory(): Memory;
-  state(): HostState;
-}
 
 const findItem = (entries: readonly MenuEntry[], label: string): string | null => {
   for (const entry of entries) {
@@ -64,31 +30,40 @@ const findItem = (entries: readonly MenuEntry[], label: string): string | null =
   return null;
 };
 
+type Begun = Omit<Start, 'fault' | 'meanwhile'>;
 const keptExecutions = 500;
 const hour = 3_600_000;
 
 /** Sets up Apps Script over an engine: menus, triggers, pages and formulas all run the bundle in a scope of its own.
  * @example const host = createHost({ engine: plainEngine(), files, evaluate, clock: () => Date.now() }); host.open(); host.clickMenu('menuInstall') */
 export const createHost = (options: HostOptions): Host => {
-  let menus: readonly ShownMenu[] = [];
+  const menusOf = new Map<string, readonly ShownMenu[]>();
+  const menus = (): readonly ShownMenu[] => menusOf.get(accounts.current().user) ?? [];
+  let meanwhile: Meanwhile | null = null;
   let executions: readonly Execution[] = [];
   let fault: Fault | null = null;
   const desk = deskOf(options, (menu) => {
-    menus = [...menus.filter(({ label, addon }) => label !== menu.label || addon !== menu.addon), menu];
-    options.onMenu?.(menus);
+    const { user } = accounts.current();
+    menusOf.set(user, [...menus().filter(({ label, addon }) => label !== menu.label || addon !== menu.addon), menu]);
+    options.onMenu?.(menus());
   });
-  const { memory } = desk;
+  const { memory, accounts } = desk;
 
-  const perform = (start: Omit<Start, 'fault'>, optional = false): Finished | null => {
-    const taken = start.startedBy === 'formula' ? null : fault;
-    const finished = execute(desk, options.evaluate, { ...start, fault: taken }, optional);
-    if (!finished) return null;
+  const perform = (start: Begun, optional = false): Finished | null => {
+    const [taken, other] = start.startedBy === 'formula' ? [null, null] : [fault, meanwhile];
     if (taken) fault = null;
+    if (other) meanwhile = null;
+    const finished = execute(desk, options.evaluate, { ...start, fault: taken, meanwhile: other }, optional);
+    if (!finished) {
+      fault ??= taken;
+      meanwhile ??= other;
+      return null;
+    }
     executions = [...executions.slice(1 - keptExecutions), finished.execution];
     options.onExecution?.(finished.execution);
     return finished;
   };
-  const must = (start: Omit<Start, 'fault'>): Finished => {
+  const must = (start: Begun): Finished => {
     const finished = perform(start);
     if (!finished) throw new Error(`${start.function} did not run`);
     return finished;
@@ -98,7 +73,13 @@ export const createHost = (options: HostOptions): Host => {
       .filter((trigger) => trigger.event === event)
       .map(
         (trigger) =>
-          must({ function: trigger.function, mode: 'FULL', startedBy: event === 'ON_EDIT' ? 'edit' : 'open', arguments: args }).execution,
+          must({
+            function: trigger.function,
+            mode: 'FULL',
+            startedBy: event === 'ON_EDIT' ? 'edit' : 'open',
+            account: accounts.named(trigger.by),
+            arguments: args,
+          }).execution,
       );
   const edited = (edit: Edit): readonly Execution[] => {
     desk.stale = true;
@@ -110,6 +91,7 @@ export const createHost = (options: HostOptions): Host => {
       function: trigger.function,
       mode: 'FULL',
       startedBy: 'clock',
+      account: accounts.named(trigger.by),
       ...(at === undefined ? {} : { at }),
       arguments: (run) => [clockEvent(run, trigger)],
     }).execution;
@@ -133,16 +115,22 @@ export const createHost = (options: HostOptions): Host => {
 
   return {
     open: (mode = 'LIMITED') => {
-      menus = [];
+      const { user, role } = accounts.current();
+      menusOf.set(user, []);
+      // Simple triggers do not run for who may only look.
+      if (role === 'viewer' || role === 'none') return null;
       const opened = perform({ function: 'onOpen', mode, startedBy: 'open', arguments: (run) => [openEvent(run)] }, true);
       if (mode !== 'NONE') installed('ON_OPEN', (run) => [openEvent(run)]);
       return opened?.execution ?? null;
     },
     install: () =>
       perform({ function: 'onInstall', mode: 'FULL', startedBy: 'install', arguments: (run) => [openEvent(run)] }, true)?.execution ?? null,
-    menu: () => menus,
+    menu: menus,
     clickMenu: (item) => {
-      const name = menus.map(({ entries }) => findItem(entries, item)).find((found) => found !== null) ?? item;
+      const name =
+        menus()
+          .map(({ entries }) => findItem(entries, item))
+          .find((found) => found !== null) ?? item;
       return must({ function: name, mode: 'FULL', startedBy: 'menu', arguments: () => [] }).execution;
     },
     edit: (sheet, row, column, text) => {
@@ -158,7 +146,13 @@ export const createHost = (options: HostOptions): Host => {
     },
     customFunction,
     customFunctions: () => functions,
+    signIn: (introduced) => {
+      accounts.sit(introduced.user);
+      return accounts.know(introduced);
+    },
+    changeAccount: accounts.know,
     triggers: () => memory.triggers,
+    mails: () => memory.outbox,
     runTrigger: (trigger, at) => {
       const found = memory.triggers.find(({ id, function: name }) => id === trigger || name === trigger);
       if (!found) throw new Error(`No trigger ${trigger} is installed.`);
@@ -178,11 +172,15 @@ export const createHost = (options: HostOptions): Host => {
       });
     },
     executions: () => executions,
-    failAt: (index, text, more = {}) => {
-      fault = { index, text, ...more };
+    meanwhile: (index, does) => {
+      meanwhile = { index, does };
+    },
+    failAt: (at: number | FaultAt, text: string = '', more: Omit<Fault, 'index' | 'text'> = {}) => {
+      fault = typeof at === 'number' ? { index: at, text, ...more } : faultOf(at);
     },
     holdLock: (taken) => {
-      desk.lockTaken = taken;
+      if (taken) desk.locks.set('document', desk);
+      else desk.locks.delete('document');
     },
     memory: () => memory,
     state: () => keepState(options.engine.save(), memory),

@@ -1,6 +1,7 @@
+import type { Desk } from './desk';
 import type { Area, CellRead } from './engine';
 import type { Edit } from './events';
-import { type Desk, startRun } from './run';
+import { startRun } from './run';
 import { makersOf } from './services/globals';
 import { overlap } from './shift';
 import { putValues } from './write-cells';
@@ -21,7 +22,7 @@ export const personEdit = (desk: Desk, area: Area, text: string): Edit | { reado
     buttons: ['OK', 'CANCEL'],
   } as const;
   if (warns && desk.ask(heedless) !== 'OK') return { message: heedless.text };
-  const run = startRun(desk, { mode: 'FULL', startedBy: 'menu', fault: null }, makersOf);
+  const run = startRun(desk, { mode: 'FULL', startedBy: 'menu' }, makersOf);
   const [[before] = []] = run.read(area);
   // A text cell keeps even what looks like a formula, when a person types it.
   const typed = before?.format === '@' && text.startsWith('=') ? `'${text}` : text;

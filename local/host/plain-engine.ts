@@ -72,6 +72,14 @@ export const plainEngine = (workbook: Workbook = emptyWorkbook()): Engine => {
 
   return {
     load,
+    mark: () => {
+      const kept = { names, metadata, active, selection };
+      const held = sheets.map((sheet) => ({ ...sheet, cells: sheet.cells.map((line) => line.slice()) }));
+      return () => {
+        ({ names, metadata, active, selection } = kept);
+        sheets = held;
+      };
+    },
     about: () => head,
     save: () => ({ ...head, sheets: sheets.map(keepSheet), names, metadata, active }),
     sheets: () => sheets.map(state),

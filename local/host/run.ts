@@ -1,68 +1,10 @@
+import type { Account } from './account';
 import { type Kind, type Mode, refusal, type StartedBy } from './auth';
 import { addCost, type Cost, callCost, cellReadCost, cellWrittenCost, commitCost, formulaCost, noCost } from './cost';
+import type { Desk } from './desk';
 import type { Area, CellRead, Engine, SheetState } from './engine';
-import type { Memory } from './state';
+import { type Fault, strikes } from './fault';
 import { words } from './words';
-
-/** Something that a page or a panel is to show. */
-export interface ShownPage {
-  readonly kind: 'sidebar' | 'dialog';
-  readonly title: string;
-  readonly html: string;
-  readonly width?: number;
-  readonly height?: number;
-}
-/** A question that stops the script until it is answered. */
-export interface Question {
-  readonly title: string;
-  readonly text: string;
-  readonly buttons: readonly Answer[];
-}
-export type Answer = 'OK' | 'CANCEL' | 'YES' | 'NO' | 'CLOSE';
-/** An entry of a menu: an item, a line, or a menu inside. */
-export type MenuEntry =
-  | { readonly label: string; readonly function: string }
-  | { readonly separator: true }
-  | { readonly label: string; readonly entries: readonly MenuEntry[] };
-/** A menu that a script has put up; `addon` ones stand under Extensions. */
-export interface ShownMenu {
-  readonly label: string;
-  readonly addon: boolean;
-  readonly entries: readonly MenuEntry[];
-}
-
-/** What all runs of a host share. */
-export interface Desk {
-  readonly engine: Engine;
-  readonly memory: Memory;
-  readonly files: ReadonlyMap<string, string>;
-  readonly file: { readonly id: string; readonly name: string; readonly locale: string; readonly timeZone: string };
-  readonly userLocale: string;
-  readonly user: string;
-  readonly scriptTimeZone: string;
-  readonly granted: ReadonlySet<string> | null;
-  readonly owner: boolean;
-  readonly clockKnowsSheet: boolean;
-  clock(): number;
-  random(): number;
-  ask(question: Question): Answer;
-  show(page: ShownPage): void;
-  toast(text: string, title: string): void;
-  putMenu(menu: ShownMenu): void;
-  /** Formulas are older than values. */
-  stale: boolean;
-  /** Another process holds the document lock. */
-  lockTaken: boolean;
-}
-
-/** A fault put into one run: the call counted `index` (from 0) and the `times - 1` after it fail with `text`; `when` says whether before or after the call took effect, `kill` that nothing more can be done after it. */
-export interface Fault {
-  readonly index: number;
-  readonly text: string;
-  readonly times?: number;
-  readonly when?: 'before' | 'after';
-  readonly kill?: boolean;
-}
 
 /** Calls that count: those that talk to document, properties, cache, locks, triggers or mail. */
 const isCounted = (kind: Kind): boolean => kind !== 'handle' && kind !== 'ui';
@@ -80,6 +22,8 @@ export interface Run {
   readonly desk: Desk;
   readonly mode: Mode;
   readonly startedBy: StartedBy;
+  /** As whom it runs. */
+  readonly account: Account;
   readonly log: string[];
   readonly byName: Map<string, number>;
   total(): number;
@@ -103,21 +47,43 @@ export interface Run {
   changed(cells?: number): void;
   /** A buffered write that cannot be done: thrown at the next call on the document, at flush, or at the end. */
   defer(message: string): void;
-  hasLock: boolean;
   /** The document's objects, made by the services; kept here so that they can give each other. */
   readonly make: Makers;
+  /** What ended it from outside, or null. */
+  killed(): Error | null;
   /** Commits what is buffered; throws what was deferred. */
   end(): void;
 }
 
+/** How a run is started. */
+export interface RunStart {
+  readonly mode: Mode;
+  readonly startedBy: StartedBy;
+  readonly fault?: Fault | null;
+  readonly at?: number;
+  /** Whose rights it has; the person's at the keyboard unless told. */
+  readonly account?: Account;
+  /** Something that happens elsewhere just before a call that counts. */
+  readonly meanwhile?: Meanwhile | null;
+}
+/** What others do while a run is at its call `index`, counted from 0. */
+export interface Meanwhile {
+  readonly index: number;
+  readonly does: () => void;
+}
+
+const marked = (engine: Engine): (() => void) => {
+  if (engine.mark) return engine.mark();
+  const kept = engine.save();
+  return () => engine.load(kept);
+};
+
 /** Starts a run on a desk. */
-export const startRun = (
-  desk: Desk,
-  as: { readonly mode: Mode; readonly startedBy: StartedBy; readonly fault: Fault | null; readonly at?: number },
-  make: (run: Run) => Makers,
-): Run => {
+export const startRun = (desk: Desk, as: RunStart, make: (run: Run) => Makers): Run => {
   const started = as.at ?? desk.clock();
-  const limit = as.startedBy === 'edit' || as.startedBy === 'open' || as.startedBy === 'formula' ? 30_000 : 360_000;
+  const account = as.account ?? desk.accounts.current();
+  const limit = as.mode === 'FULL' ? 360_000 : 30_000;
+  const failing = as.fault ?? null;
   const byName = new Map<string, number>();
   let realm: object = globalThis;
   let total = 0;
@@ -126,6 +92,7 @@ export const startRun = (
   let deferred: string | null = null;
   let killed: string | null = null;
   let known: readonly SheetState[] | null = null;
+  let restore: (() => void) | null = null;
 
   const error = (message: string, name: 'Exception' | 'TypeError' = 'Exception'): Error => {
     const maker: unknown = Reflect.get(realm, name === 'TypeError' ? 'TypeError' : 'Error');
@@ -140,19 +107,22 @@ export const startRun = (
   const commit = (): void => {
     if (unwritten) spent = addCost(spent, commitCost);
     unwritten = false;
+    restore = null;
   };
   const throwDeferred = (): void => {
     const message = deferred;
     deferred = null;
     if (message !== null) throw error(message);
   };
-  const faultAt = (index: number): (() => Error) | null => {
-    const { fault } = as;
-    if (!fault || index < fault.index || index >= fault.index + (fault.times ?? 1)) return null;
-    return () => {
-      if (fault.kill) killed = fault.text;
-      return error(fault.text);
-    };
+  const strike = (fault: Fault): Error => {
+    if (fault.kill) killed = fault.text;
+    if (fault.loses) {
+      restore?.();
+      known = null;
+      desk.stale = true;
+    }
+    restore = null;
+    return error(fault.text);
   };
   const settle = (): void => {
     if (desk.stale) desk.engine.calculate();
@@ -165,7 +135,7 @@ export const startRun = (
     startedBy: as.startedBy,
     log: [],
     byName,
-    hasLock: false,
+    account,
     total: () => total,
     spent: () => spent,
     now: () => started + Math.floor(spent.mid),
@@ -175,19 +145,25 @@ export const startRun = (
     },
     enter: (service, method, kind) => {
       if (killed !== null) throw error(killed);
-      const refused = refusal({ mode: as.mode, startedBy: as.startedBy, granted: desk.granted }, service, method, kind);
+      const refused = refusal({ mode: as.mode, startedBy: as.startedBy, granted: desk.granted, role: account.role }, service, method, kind);
       if (refused) throw error(refused);
       if (!isCounted(kind)) return null;
+      if (as.meanwhile?.index === total) {
+        as.meanwhile.does();
+        known = null;
+      }
       const name = `${service.replace('SpreadsheetApp.', '')}.${method}`;
-      byName.set(name, (byName.get(name) ?? 0) + 1);
-      const fault = faultAt(total);
+      const ofName = byName.get(name) ?? 0;
+      byName.set(name, ofName + 1);
+      const fault = failing && strikes(failing, name, total, ofName) ? failing : null;
       total += 1;
       spent = addCost(spent, callCost[kind]);
+      if (fault && fault.when !== 'after') throw strike(fault);
       if (kind === 'read' || kind === 'flush') commit();
       if (!fault) checkTime();
-      else if (as.fault?.when !== 'after') throw fault();
       if (ofDocument(kind)) throwDeferred();
-      return fault;
+      if (kind === 'write' && failing?.loses) restore ??= marked(desk.engine);
+      return fault && (() => strike(fault));
     },
     pass: (milliseconds) => {
       spent = addCost(spent, { low: 1, mid: 1, high: 1 }, milliseconds);
@@ -221,9 +197,10 @@ export const startRun = (
       deferred ??= message;
       unwritten = true;
     },
+    killed: () => (killed === null ? null : error(killed)),
     end: () => {
-      commit();
       if (killed !== null) throw error(killed);
+      commit();
       throwDeferred();
     },
   };

@@ -1,6 +1,7 @@
 import { areaName } from './a1';
+import type { Account } from './account';
 import { firstRefused } from './check';
-import type { Area, CellRead, CellStyle, CellWrite } from './engine';
+import type { Area, CellRead, CellStyle, CellWrite, Protection } from './engine';
 import { type Entry, habitsOf, readEntry } from './entry';
 import type { Run } from './run';
 import { isDate, typeNames } from './service';
@@ -32,11 +33,19 @@ const entryOf = (run: Run, value: unknown, format: string | undefined, reads: Re
   return kept ? { value } : reads(value);
 };
 
-const isProtected = (run: Run, area: Area): boolean =>
-  !run.desk.owner && run.desk.engine.protections().some((held) => !held.warningOnly && overlap(held.area, area));
+/** Whether a protection lets an account edit: it mirrors the file's rights until its editors are named; the owner always may. */
+export const lets = ({ warningOnly, editors }: Protection, { role, user }: Account): boolean =>
+  role === 'owner' || (role === 'editor' && (warningOnly || !editors || editors.includes(user)));
 
-/** Refuses a change of a protected area: for who is not the owner it fails at the next call. */
+const isProtected = (run: Run, area: Area): boolean =>
+  run.account.role !== 'owner' && run.desk.engine.protections().some((held) => overlap(held.area, area) && !lets(held, run.account));
+
+/** Refuses a change of a protected area: for who may not edit there it fails at the next call. */
 export const mayChange = (run: Run, area: Area): boolean => {
+  if (run.account.role === 'viewer' || run.account.role === 'none') {
+    run.defer(words.viewOnly);
+    return false;
+  }
   if (!isProtected(run, area)) return true;
   run.defer(words.protected);
   return false;

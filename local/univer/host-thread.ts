@@ -28,7 +28,7 @@ export interface Screen {
 
 type Later<F> = F extends (...args: infer A) => infer R ? (...args: A) => Promise<R> : never;
 /** The host's calls, answered later; custom functions stay on the spreadsheet's thread. */
-export type AsyncHost = { readonly [K in Exclude<keyof Host, 'memory' | 'customFunctions'>]: Later<Host[K]> };
+export type AsyncHost = { readonly [K in Exclude<keyof Host, 'memory' | 'customFunctions' | 'meanwhile'>]: Later<Host[K]> };
 
 /** The script's thread as seen from the spreadsheet's. */
 export interface HostThread {
@@ -105,6 +105,9 @@ export const hostThread = (parts: {
     tick: true,
     executions: true,
     failAt: true,
+    signIn: true,
+    changeAccount: true,
+    mails: true,
     holdLock: true,
     state: true,
   };

@@ -3,10 +3,10 @@ import type { Ask } from './ask';
 
 /** An engine whose answers may take their time; it lives on the thread that has the spreadsheet. */
 export type AsyncEngine = {
-  readonly [K in keyof Engine]: (...args: Parameters<Engine[K]>) => ReturnType<Engine[K]> | Promise<ReturnType<Engine[K]>>;
+  readonly [K in Exclude<keyof Engine, 'mark'>]: (...args: Parameters<Engine[K]>) => ReturnType<Engine[K]> | Promise<ReturnType<Engine[K]>>;
 };
 
-const calls: Readonly<Record<Exclude<keyof Engine, 'setFunctions'>, true>> = {
+const calls: Readonly<Record<Exclude<keyof Engine, 'setFunctions' | 'mark'>, true>> = {
   load: true,
   save: true,
   about: true,

@@ -86,17 +86,27 @@ describe('protection', () => {
     expect(host.edit(0, 1, 2, '1').done).toBe(true);
   });
 
-  it('stops an editor who is not the owner, at the next call', () => {
-    const code = `function lay() { SpreadsheetApp.getActiveSheet().getRange('A1').protect(); }
-      function write() { SpreadsheetApp.getActiveSheet().getRange('A1').setValue(1); SpreadsheetApp.flush(); }`;
-    const stopped = hostOf(code, { owner: false });
-    stopped.clickMenu('lay');
-    expect(stopped.clickMenu('write').error).toBe(
+  const code = `function lay() { SpreadsheetApp.getActiveSheet().getRange('A1').protect(); }
+    function narrow() { const [one] = SpreadsheetApp.getActiveSheet().getProtections(SpreadsheetApp.ProtectionType.RANGE); one.removeEditors(one.getEditors()); }
+    function write() { SpreadsheetApp.getActiveSheet().getRange('A1').setValue(1); SpreadsheetApp.flush(); }`;
+
+  it('mirrors the rights of the file until its editors are named', () => {
+    const host = hostOf(code);
+    host.clickMenu('lay');
+    host.signIn({ user: 'editor@example.com' });
+    expect(host.clickMenu('write').error).toBeNull();
+  });
+
+  it('stops an editor who is not among its own, at the next call, and never the owner', () => {
+    const host = hostOf(code);
+    host.changeAccount({ user: 'editor@example.com' });
+    host.clickMenu('lay');
+    host.clickMenu('narrow');
+    expect(host.clickMenu('write').error).toBeNull();
+    host.signIn({ user: 'editor@example.com' });
+    expect(host.clickMenu('write').error).toBe(
       'Exception: You are trying to edit a protected cell or object. Please contact the spreadsheet owner to remove protection if you need to edit.',
     );
-    const owner = hostOf(code);
-    owner.clickMenu('lay');
-    expect(owner.clickMenu('write').error).toBeNull();
   });
 
   it('is found again, by range and by sheet', () => {

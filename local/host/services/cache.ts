@@ -37,7 +37,7 @@ export const cacheService = (run: Run): object =>
     {
       handle: {
         getDocumentCache: () => cacheOf(run, 'document'),
-        getUserCache: () => cacheOf(run, 'user'),
+        getUserCache: () => cacheOf(run, `user ${run.account.user}`),
         getScriptCache: () => cacheOf(run, 'script'),
       },
     },

@@ -4,7 +4,8 @@ import type { SentMail } from '../state';
 import { words } from '../words';
 import { bytesOf } from './properties';
 
-const perDay = 100;
+const perDay = { consumer: 100, workspace: 1500 };
+const longestBody = { consumer: 200 * 1024, workspace: 400 * 1024 };
 const dayLength = 86_400_000;
 
 const recipients = (mail: Pick<SentMail, 'to' | 'cc' | 'bcc'>): string[] =>
@@ -13,19 +14,26 @@ const recipients = (mail: Pick<SentMail, 'to' | 'cc' | 'bcc'>): string[] =>
     .map((address) => address.trim())
     .filter((address) => address !== '');
 
-/** MailApp: mails go to the outbox, within the quota of a personal account. */
+/** MailApp: mails go to the outbox, within the quota of who runs the script. */
 export const mailApp = (run: Run): object => {
-  const { memory } = run.desk;
-  const left = (): number =>
-    perDay - memory.outbox.filter(({ at }) => at > run.now() - dayLength).reduce((sum, mail) => sum + recipients(mail).length, 0);
-  const send = (mail: Omit<SentMail, 'at'>): void => {
-    const count = recipients(mail).length;
+  const { memory, accounts } = run.desk;
+  const { user, plan } = run.account;
+  const sent = (): number =>
+    memory.outbox
+      .filter(({ at, from = accounts.first.user }) => at > run.now() - dayLength && from === user)
+      .reduce((sum, mail) => sum + recipients(mail).length, 0);
+  const left = (): number => Math.max(0, perDay[plan] - sent());
+  const send = (mail: Omit<SentMail, 'at' | 'from'>): void => {
+    const addresses = recipients(mail);
+    const count = addresses.length;
     if (count === 0) throw run.error(words.noRecipient);
+    const bad = addresses.find((address) => !/^[^\s@<>]+@[^\s@<>]+\.[^\s@<>]+$|<[^\s@<>]+@[^\s@<>]+>$/.test(address));
+    if (bad !== undefined) throw run.error(words.badAddress(bad));
     if (count > 50) throw run.error(words.mailRecipients);
     if (mail.subject.length > 250) throw run.error(words.tooLarge('subject'));
-    if (bytesOf(mail.body) > 200 * 1024 || bytesOf(mail.htmlBody ?? '') > 200 * 1024) throw run.error(words.mailBody);
+    if (Math.max(bytesOf(mail.body), bytesOf(mail.htmlBody ?? '')) > longestBody[plan]) throw run.error(words.mailBody);
     if (count > left()) throw run.error(words.mailQuota);
-    memory.outbox = [...memory.outbox, { at: run.now(), ...mail }];
+    memory.outbox = [...memory.outbox, { at: run.now(), from: user, ...mail }];
   };
   const optional = (options: Readonly<Record<string, unknown>>): Partial<SentMail> =>
     Object.fromEntries(

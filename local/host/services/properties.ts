@@ -16,8 +16,19 @@ export const bytesOf = (text: string): number => {
   return bytes;
 };
 
+/** A store of properties: a user's own; a formula sees the owner's, as whom it runs. */
+const heldStore = (run: Run, name: Store): Map<string, string> => {
+  const { memory, accounts } = run.desk;
+  const owner = accounts.all().find(({ role }) => role === 'owner') ?? accounts.first;
+  const { user } = run.startedBy === 'formula' ? owner : run.account;
+  if (name !== 'user' || user === accounts.first.user) return memory.properties[name];
+  const held = memory.others.get(user) ?? new Map<string, string>();
+  memory.others.set(user, held);
+  return held;
+};
+
 const storeOf = (run: Run, name: Store): object => {
-  const store = run.desk.memory.properties[name];
+  const store = heldStore(run, name);
   const put = (key: string, value: unknown): void => {
     const text = String(value);
     if (bytesOf(text) > longestValue) throw run.error(words.tooLarge('value'));

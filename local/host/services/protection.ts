@@ -1,10 +1,13 @@
 import type { Protection } from '../engine';
 import type { Run } from '../run';
 import { enumeration, service } from '../service';
+import { lets } from '../write-cells';
 import { heldBy, hold } from './held';
 
 /** What is protected: some cells or a whole tab. */
 export const protectionTypes = enumeration('RANGE', 'SHEET');
+
+const addressOf = (user: unknown): string => (typeof user === 'string' ? user : String((user as { getEmail(): string }).getEmail()));
 
 /** Whether a protection covers its whole tab. */
 export const coversSheet = (run: Run, { area }: Protection): boolean => {
@@ -22,6 +25,13 @@ export const protectionOf = (run: Run, protection: Protection): object => {
     held = next;
     run.changed();
   };
+  // The owner always may edit and is none of these.
+  const editors = (): readonly string[] =>
+    held.editors ??
+    run.desk.accounts
+      .all()
+      .filter(({ role }) => role === 'editor')
+      .map(({ user }) => user);
   const object = service<GoogleAppsScript.Spreadsheet.Protection>(run, 'SpreadsheetApp.Protection', [
     {
       handle: {
@@ -29,11 +39,25 @@ export const protectionOf = (run: Run, protection: Protection): object => {
         getProtectionType: () => (coversSheet(run, held) ? protectionTypes.SHEET : protectionTypes.RANGE),
         getDescription: () => held.description,
         isWarningOnly: () => held.warningOnly,
-        canEdit: () => held.warningOnly || run.desk.owner,
+        canEdit: () => lets(held, run.account),
+        getEditors: () => editors().map((user) => service<GoogleAppsScript.Base.User>(run, 'User', [{ handle: { getEmail: () => user } }])),
       },
       write: {
         setDescription: (description: string) => {
           put({ ...held, description });
+        },
+        addEditor: (user: unknown) => {
+          put({ ...held, editors: [...new Set([...editors(), addressOf(user)])] });
+        },
+        addEditors: (users: readonly unknown[]) => {
+          put({ ...held, editors: [...new Set([...editors(), ...users.map(addressOf)])] });
+        },
+        removeEditor: (user: unknown) => {
+          put({ ...held, editors: editors().filter((held) => held !== addressOf(user)) });
+        },
+        removeEditors: (users: readonly unknown[]) => {
+          const gone = users.map(addressOf);
+          put({ ...held, editors: editors().filter((held) => !gone.includes(held)) });
         },
         setWarningOnly: (warningOnly: boolean) => {
           put({ ...held, warningOnly });

@@ -28,12 +28,18 @@ const triggerOf = (run: Run, trigger: InstalledTrigger): object =>
     trigger.id,
   );
 
+/** The triggers that the run's account may see: its own. */
+const mine = (run: Run): readonly InstalledTrigger[] => {
+  const { memory, accounts } = run.desk;
+  return memory.triggers.filter(({ by = accounts.first.user }) => by === run.account.user);
+};
+
 const create = (run: Run, trigger: Omit<InstalledTrigger, 'id'>): object => {
   const { memory } = run.desk;
   // An add-on has one trigger of a type for each user and document.
-  if (memory.triggers.some(({ event }) => event === trigger.event))
+  if (mine(run).some(({ event }) => event === trigger.event))
     throw run.error(trigger.event === 'CLOCK' ? words.clockTriggers : words.manyTriggers);
-  const made = { id: String(Math.floor(run.desk.random() * 9e15) + 1e15), ...trigger };
+  const made = { id: String(Math.floor(run.desk.random() * 9e15) + 1e15), ...trigger, by: run.account.user };
   memory.triggers = [...memory.triggers, made];
   return triggerOf(run, made);
 };
@@ -119,7 +125,7 @@ export const scriptApp = (run: Run): object => {
             ]),
         },
         trigger: {
-          getProjectTriggers: () => memory.triggers.map((trigger) => triggerOf(run, trigger)),
+          getProjectTriggers: () => mine(run).map((trigger) => triggerOf(run, trigger)),
           deleteTrigger: (trigger: unknown) => {
             const id = heldBy(trigger, 'trigger');
             if (id === null) throw run.error(words.badParameters(typeNames([trigger]), 'ScriptApp.deleteTrigger'));

@@ -1,5 +1,6 @@
-import type { Answer, MenuEntry, Run } from '../run';
+import type { Run } from '../run';
 import { enumeration, service, typeNames } from '../service';
+import type { Answer, MenuEntry } from '../shown';
 import { words } from '../words';
 import { heldBy } from './held';
 
