@@ -14,6 +14,12 @@ export interface TabWrites {
   readonly rows: number;
 }
 
+/** How many cells these write.
+ * @example cellsIn([{ blocks: [{ row: 3, column: 1, values: [['a', 'b']] }], removed: [], rows: 1 }]) // 2
+ */
+export const cellsIn = (writes: readonly TabWrites[]): number =>
+  writes.reduce((sum, { blocks }) => blocks.reduce((one, { values }) => one + values.length * (values[0]?.length ?? 0), sum), 0);
+
 const writable = (tab: AnyTab, place: Place): ReadonlySet<string> =>
   new Set([...place.at.keys()].filter((key) => (tab.columns as Columns)[key]?.by !== 'formula'));
 

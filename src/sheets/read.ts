@@ -27,6 +27,21 @@ export const withLinked = (tabs: readonly AnyTab[], keys: readonly string[]): re
   return wanted.size === keys.length ? tabs.filter(({ key }) => wanted.has(key)) : withLinked(tabs, [...wanted]);
 };
 
+/** Most cells asked for at once: beyond, Apps Script runs short of memory, or the service of time. */
+const mostCells = 500_000;
+
+/** A range in pieces from top to bottom, each of as many whole rows as may be asked for at once. */
+const inPieces = <T>(
+  range: GoogleAppsScript.Spreadsheet.Range,
+  read: (piece: GoogleAppsScript.Spreadsheet.Range) => readonly T[],
+): readonly T[] => {
+  const rows = range.getNumRows();
+  const most = Math.max(1, Math.floor(mostCells / range.getNumColumns()));
+  if (rows <= most) return read(range);
+  const tops = Array.from({ length: Math.ceil(rows / most) }, (_, at) => at * most);
+  return tops.flatMap((top) => read(range.offset(top, 0, Math.min(most, rows - top))));
+};
+
 /** Reads each of these tabs once; a tab with live columns costs one more call for its formulas. */
 export const readTabs = (
   workbook: Workbook,
@@ -34,12 +49,15 @@ export const readTabs = (
   tabs: readonly AnyTab[],
   newId: (prefix: string) => string,
 ): ReadBook => {
-  const sheets = new Map<string, { values: Cells; formulas: string[][] | null }>();
+  const sheets = new Map<string, { values: Cells; formulas: readonly (readonly string[])[] | null }>();
   for (const tab of tabs) {
     const sheet = workbook.sheet(tab.key);
     if (!sheet || tab.kind === 'report') continue;
     const range = sheet.getDataRange();
-    sheets.set(tab.key, { values: plainCells(range.getValues(), workbook.timeZone), formulas: tab.live ? range.getFormulas() : null });
+    sheets.set(tab.key, {
+      values: inPieces(range, (piece) => plainCells(piece.getValues(), workbook.timeZone)),
+      formulas: tab.live ? inPieces(range, (piece) => piece.getFormulas()) : null,
+    });
   }
   return readBook(all, sheets, newId);
 };
