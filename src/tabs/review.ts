@@ -9,7 +9,7 @@ import { describeFinding, worstFirst } from './describe-finding';
 import { type Figures, figuresOf, knownUntil, numbersOf } from './parts/figures';
 import { appendixOf } from './parts/review-appendix';
 import { sentencesOf } from './parts/review-sentences';
-import { heading, longTable, paragraph, quiet, strong, table, words } from './parts/show';
+import { heading, longTable, paragraph, quiet, strong, table, titled, words } from './parts/show';
 import { goalReadings } from './readings/goal-readings';
 import { memberNames } from './readings/names';
 import { atEndOf, earlier, nextPeriod } from './readings/periods';
@@ -132,7 +132,7 @@ export const reviewDocument = (
   const unfinished = moment.today <= period.end ? [quiet(say(language.reports.review.unfinished, { asOf }))] : [];
   return {
     version: 1,
-    title: say(language.reports.review.title, { team: settings.team, period: showPeriod(period) }).trim(),
+    title: titled(say(language.reports.review.title, { team: settings.team, period: showPeriod(period) })),
     language: language.code,
     team: settings.team,
     period,

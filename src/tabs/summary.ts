@@ -10,7 +10,7 @@ import { quarterOf, showPeriod } from '../rules/period';
 import { type Book, columns } from './columns';
 import { describeFinding, placeOf, worstFirst } from './describe-finding';
 import { type Figures, figuresOf, knownUntil, numbersOf } from './parts/figures';
-import { heading, quiet, strong, table, words } from './parts/show';
+import { heading, quiet, strong, table, titled, words } from './parts/show';
 import { presetName } from './presets';
 import { memberNames } from './readings/names';
 import { rowTabs } from './row-tabs';
@@ -81,7 +81,7 @@ export const summaryDocument = (book: Book, moment: Moment, findings: readonly F
   const asOf = knownUntil(figures, moment);
   return {
     version: 1,
-    title: say(language.reports.summary.title, { team: settings.team }).trim(),
+    title: titled(say(language.reports.summary.title, { team: settings.team })),
     language: language.code,
     team: settings.team,
     period,

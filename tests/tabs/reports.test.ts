@@ -38,6 +38,12 @@ describe('the Summary', () => {
     expect(summary.opening).toBe('2026 Q2 · data as of 2026-05-12 · 48 days left (34 working) · refreshed 2026-05-13 09:30');
   });
 
+  it('begins with a capital where the team has no name', () => {
+    const nameless = { ...moment, settings: { ...moment.settings, team: '' } };
+    expect(summaryDocument(book, nameless, findings).title).toBe('Operations summary');
+    expect(reviewDocument(book, nameless, period, findings, null).title).toBe('Review 2026 Q2');
+  });
+
   it('shows four numbers with the change on last week', () => {
     expect(numbers(summary)).toEqual([
       '41.0% (46.2% expected; -0.7 points on a week ago)',

@@ -1,8 +1,8 @@
-import { choice, day, link, long, money, number, percent, text } from '../../define/column';
+import { choice, day, link, long, money, number, percent } from '../../define/column';
 import type { Columns } from '../../define/table';
 
 export const campaigns = {
-  campaign: text({ required: true, width: 220 }),
+  campaign: long({ required: true, width: 220 }),
   owner: link('members', { required: true, width: 130 }),
   start: day({ required: true }),
   end: day({ required: true }),
@@ -11,7 +11,7 @@ export const campaigns = {
   budget: money({ required: true, min: 0 }),
   spent: money({ min: 0 }),
   reach: number({ min: 0 }),
-  conversions: number({ min: 0 }),
+  conversions: number({ min: 0, width: 104 }),
   revenue: money(),
   verdict: choice('campaignVerdict'),
   detail: long({ width: 240 }),

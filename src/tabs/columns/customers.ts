@@ -4,7 +4,7 @@ import type { Columns } from '../../define/table';
 export const customers = {
   customer: text({ required: true, width: 240 }),
   tier: choice('customerTier', { required: true }),
-  owner: link('members', { required: true, width: 130 }),
+  owner: link('members', { required: true, width: 190 }),
   value: money({ min: 0 }),
   renewal: day(),
   contact: day(),

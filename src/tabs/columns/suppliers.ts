@@ -1,9 +1,9 @@
-import { link, money, number, percent, text } from '../../define/column';
+import { link, long, money, number, percent, text } from '../../define/column';
 import type { Columns } from '../../define/table';
 
 export const suppliers = {
   supplier: text({ required: true }),
-  sku: text({ required: true }),
+  sku: long({ required: true, width: 200 }),
   owner: link('members', { required: true, width: 130 }),
   deliveries: number({ min: 0 }),
   onTime: number({ min: 0 }),

@@ -13,6 +13,11 @@ export const words = (text: string | null): DocumentCell => (text === null || te
 
 export const strong = (text: string): DocumentCell => ({ text, strong: true });
 
+/** A title that begins with the team's name; where the team has none it begins with a capital all the same.
+ * @example titled(' operations summary') // 'Operations summary'
+ */
+export const titled = (text: string): string => text.replace(/^\s+\S/, (start) => start.trim().toUpperCase()).trim();
+
 /** A share such as an attainment, in percent with one decimal. */
 export const share = (x: number | null): DocumentCell => (x === null ? nothing : { text: showShare(x), value: x, as: 'share' });
 
