@@ -1,5 +1,5 @@
 // The pictures of the documentation: the journeys in the page, in both languages, as docs/pictures/NAME-{zh,en}.png. Needs Chromium.
-// npm run pictures
+// npm run pictures; npm run pictures -- starters: those of the starters alone
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readdirSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -8,6 +8,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 import { chromium } from 'playwright-core';
 import { smallPng } from './small-png.mjs';
+import { starterTabs, takeStarter } from './starter-pictures.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const out = join(root, 'docs/pictures');
@@ -32,7 +33,8 @@ const hands = async () => {
   });
   return import(pathToFileURL(outfile).href);
 };
-const { bringToFront, choose, chromiumPath, dialogOf, goTo, languageOf, lettersOf, noon, quietly, sidebarOf, tabOf } = await hands();
+const found = await hands();
+const { bringToFront, choose, chromiumPath, dialogOf, goTo, languageOf, lettersOf, noon, quietly, sidebarOf, tabOf } = found;
 const { startServer } = await import(pathToFileURL(join(root, 'build/local/server.mjs')).href);
 
 /** Everything that is pictured, in the order in which a person comes by. */
@@ -153,16 +155,23 @@ if (executablePath === null) {
   process.exit(1);
 }
 
+/** Serves an empty workbook for as long as somebody takes pictures of it. */
+const onNewSheet = async (take) => {
+  const workbook = join(mkdtempSync(join(tmpdir(), 'pictures-')), 'workbook.json');
+  const server = await startServer({ page: join(root, 'build/local/page'), dist: join(root, 'dist'), workbook }, 0);
+  await take(`http://localhost:${server.address().port}/`).finally(() => {
+    server.closeAllConnections();
+    server.close();
+  });
+};
+
 mkdirSync(out, { recursive: true });
 const browser = await chromium.launch({ executablePath, args: quietly });
 try {
   for (const code of ['zh-CN', 'en']) {
-    const workbook = join(mkdtempSync(join(tmpdir(), 'pictures-')), 'workbook.json');
-    const server = await startServer({ page: join(root, 'build/local/page'), dist: join(root, 'dist'), workbook }, 0);
-    await takePictures(browser, `http://localhost:${server.address().port}/`, code).finally(() => {
-      server.closeAllConnections();
-      server.close();
-    });
+    if (process.argv[2] !== 'starters') await onNewSheet((address) => takePictures(browser, address, code));
+    for (const key of Object.keys(starterTabs))
+      await onNewSheet((address) => takeStarter({ browser, address, code, key, out, size, hands: found }));
   }
 } finally {
   await browser.close();
