@@ -35,6 +35,9 @@ export const editEvent = (run: Run, edit: Edit): object => {
   };
 };
 
+/** The event of an installed change trigger: what kind of change. */
+export const changeEvent = (run: Run, changeType: string): object => ({ ...common(run), source: run.make.spreadsheet(), changeType });
+
 const weekOf = (wall: Date): number => {
   const thursday = new Date(wall);
   thursday.setUTCDate(wall.getUTCDate() + 4 - (wall.getUTCDay() || 7));

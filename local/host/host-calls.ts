@@ -1,4 +1,5 @@
 import type { Account, Introduced } from './account';
+import type { Deed } from './deed';
 import type { FormulaFunction } from './engine';
 import type { Edit } from './events';
 import type { Execution } from './executions';
@@ -22,6 +23,8 @@ export interface Host {
   clickMenu(item: string): Execution;
   /** A person types into a cell. */
   edit(sheet: number, row: number, column: number, text: string): EditResult;
+  /** A person sorts, drags, pastes, merges, filters, adds or removes rows, columns and tabs; triggers follow. */
+  does(deed: Deed): EditResult;
   /** A person has changed cells in the grid itself: only the triggers run. */
   edited(edit: Edit): readonly Execution[];
   /** `google.script.run`: the copied result; throws what the failure handler gets. */

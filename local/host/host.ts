@@ -1,7 +1,8 @@
 import type { Mode, StartedBy } from './auth';
+import { done } from './deeds';
 import { deskOf, type HostOptions } from './desk';
 import type { FormulaFunction } from './engine';
-import { clockEvent, type Edit, editEvent, openEvent } from './events';
+import { changeEvent, clockEvent, type Edit, editEvent, openEvent } from './events';
 import { type Execution, execute, type Finished, type Start } from './executions';
 import { type Fault, type FaultAt, faultOf } from './fault';
 import { customFunctionNames, formulaArgument, formulaResult } from './formulas';
@@ -13,6 +14,7 @@ import type { MenuEntry, ShownMenu } from './shown';
 import { type InstalledTrigger, keepState } from './state';
 
 export type { Account, Introduced } from './account';
+export type { Deed } from './deed';
 export type { HostOptions } from './desk';
 export type { Evaluate, Execution } from './executions';
 export type { Fault, FaultAt, FaultKind } from './fault';
@@ -134,10 +136,16 @@ export const createHost = (options: HostOptions): Host => {
       return must({ function: name, mode: 'FULL', startedBy: 'menu', arguments: () => [] }).execution;
     },
     edit: (sheet, row, column, text) => {
-      const result = personEdit(desk, { sheet, row, column, rows: 1, columns: 1 }, text);
+      const result = personEdit(desk, { sheet, row, column, rows: 1, columns: 1 }, [[text]]);
       return 'message' in result ? { done: false, message: result.message } : { done: true, executions: edited(result) };
     },
     edited,
+    does: (deed) => {
+      const told = done(desk, deed);
+      if ('message' in told) return { done: false, message: told.message };
+      if ('edit' in told) return { done: true, executions: edited(told.edit) };
+      return { done: true, executions: installed('ON_CHANGE', (run) => [changeEvent(run, told.change)]) };
+    },
     callFromPage: (name, args) => {
       const sent = sentArguments(args);
       const { value, thrown } = must({ function: name, mode: 'FULL', startedBy: 'page', arguments: () => sent });

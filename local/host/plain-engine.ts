@@ -1,5 +1,5 @@
 import type { Area, CellStyle, Engine, SheetState, Validation, Workbook } from './engine';
-import { extentOf, keepSheet, openSheet, type PlainSheet, putCell, readCells, shiftSheet } from './plain-sheet';
+import { extentOf, followReferences, keepSheet, openSheet, type PlainSheet, putCell, readCells, shiftSheet } from './plain-sheet';
 import { overlap, type Shift, sameArea, shiftArea, without } from './shift';
 import { emptySheet, emptyWorkbook } from './workbook';
 
@@ -57,7 +57,9 @@ export const plainEngine = (workbook: Workbook = emptyWorkbook()): Engine => {
     return sheet;
   };
   const shift = (sheet: number, by: Shift): void => {
+    const { name } = at(sheet).state;
     shiftSheet(at(sheet), by);
+    for (const one of sheets) followReferences(one, one.state.name, name, by);
     names = names.flatMap((name) => {
       const area = name.area.sheet === sheet ? shiftArea(name.area, by) : name.area;
       return area ? [{ ...name, area }] : [];

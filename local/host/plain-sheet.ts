@@ -1,4 +1,5 @@
 import type { Area, CellRead, CellStyle, CellWrite, ConditionalRule, SheetContent, Validation } from './engine';
+import { movedFormula } from './references';
 import { type Shift, shiftArea, shiftStretch } from './shift';
 
 /** A cell is never changed, only replaced: what `read` gave out stays as it was. */
@@ -127,6 +128,18 @@ export const shiftSheet = (sheet: PlainSheet, shift: Shift): void => {
     const kept = shiftAll(rule.areas, (area) => shiftArea(area, shift));
     return kept.length > 0 ? { ...rule, areas: kept } : null;
   });
+};
+
+/** Rewrites the formulas of a sheet after rows or columns of one were put in or taken out. */
+export const followReferences = (sheet: PlainSheet, own: string, shifted: string, shift: Shift): void => {
+  const follow = (formula: string): string => movedFormula(formula, own, shifted, (area) => shiftArea(area, shift));
+  for (const line of sheet.cells)
+    line?.forEach((cell, column) => {
+      if (cell?.formula === undefined) return;
+      const formula = follow(cell.formula);
+      if (formula !== cell.formula) line[column] = { ...cell, formula };
+    });
+  if (own === shifted) sheet.conditional = sheet.conditional.map((rule) => ({ ...rule, formula: follow(rule.formula) }));
 };
 
 /** A sheet from the file. */

@@ -97,6 +97,7 @@ export const hostThread = (parts: {
     clickMenu: true,
     edit: true,
     edited: true,
+    does: true,
     callFromPage: true,
     customFunction: true,
     triggers: true,
