@@ -36,16 +36,20 @@ const cut = (text: string): readonly string[] => {
   return [...parts, text.slice(from)];
 };
 
-/** The rows that keep a frozen review; each carries the checksum of the whole.
+/** The rows that keep a frozen review, or the `numbers` of a quarter that nobody has reviewed yet; each carries the checksum of the whole.
  * @example toSnapshot(document, newId).length // 1, for a review below 44,000 characters
  */
-export const toSnapshot = (document: Document, newId: (prefix: string) => string): readonly RowChange<Columns>[] => {
+export const toSnapshot = (
+  document: Document,
+  newId: (prefix: string) => string,
+  kind: 'review' | 'numbers' = 'review',
+): readonly RowChange<Columns>[] => {
   const text = JSON.stringify(document);
   const check = checksum(text);
   return cut(text).map((content, index, all) => ({
     add: {
       id: newId(snapshots.prefix),
-      kind: 'review',
+      kind,
       period: document.period.key,
       frozenAt: document.frozenAt,
       part: index + 1,

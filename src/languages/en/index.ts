@@ -2,6 +2,7 @@ import type { Language } from '../index';
 import { actions } from './actions';
 import { areaChoices, areaFindings, areas } from './areas';
 import { choices } from './choices';
+import { clock } from './clock';
 import { exports } from './exports';
 import { findings } from './findings';
 import { pages } from './pages';
@@ -20,6 +21,7 @@ export const en: Language = {
   areas,
   problems,
   actions,
+  clock,
   exports,
   pages,
   reports,

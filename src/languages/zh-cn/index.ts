@@ -1,6 +1,7 @@
 import { actions } from './actions';
 import { areaChoices, areaFindings, areas } from './areas';
 import { choices } from './choices';
+import { clock } from './clock';
 import { exports } from './exports';
 import { findings } from './findings';
 import { pages } from './pages';
@@ -19,6 +20,7 @@ export const zhCn = {
   areas,
   problems,
   actions,
+  clock,
   exports,
   pages,
   reports,

@@ -1,0 +1,62 @@
+import { freeName } from '../book/layout';
+import type { Around, Wanted } from '../define/action';
+import type { Mail } from '../define/mail';
+import type { Moment } from '../define/moment';
+import type { RowChange } from '../define/table';
+import type { ChoiceKey } from '../languages';
+import { fold } from '../languages/choose';
+import type { Book, columns } from '../tabs/columns';
+
+type MemberRow = Book['members']['rows'][number];
+type Ledger = (typeof columns)['mails'];
+
+/** Mails with their rows in the ledger, not yet sent. */
+export interface PlannedMails {
+  readonly mails: readonly Mail[];
+  readonly rows: readonly RowChange<Ledger>[];
+}
+
+/** No mail. */
+export const noMails: PlannedMails = { mails: [], rows: [] };
+
+/** The member of that name who has an address; null where there is none.
+ * @example reachable(book, '李雷')?.email // 'lilei@example.com'
+ */
+export const reachable = (book: Book, name: string): (MemberRow & { readonly email: string }) | null => {
+  const row = book.members.rows.find(({ member }) => name !== '' && fold(member ?? '') === fold(name));
+  const email = row?.email?.trim() ?? '';
+  return row && email !== '' ? { ...row, email } : null;
+};
+
+const escaped = (text: string): string => text.replace(/[&<>"']/g, (mark) => `&#${mark.charCodeAt(0)};`);
+
+/** A mail of a few sentences that the clock sends in its own name, at most one of a kind a member and day: nothing where the ledger knows that one as sent, on its way or failed. */
+export const ownMail = (
+  book: Book,
+  { today }: Moment,
+  kind: ChoiceKey<'mailKind'>,
+  member: { readonly id: string; readonly email: string },
+  subject: string,
+  lines: readonly string[],
+): PlannedMails => {
+  const id = `ML-${kind}-${member.id}-${today}`;
+  const there = book.mails.rows.find((row) => row.id === id);
+  if (there && there.state !== 'planned') return noMails;
+  const html = lines.map((line) => `<p>${escaped(line)}</p>`).join('');
+  return {
+    mails: [
+      {
+        id,
+        to: member.email,
+        subject,
+        text: lines.join('\n\n'),
+        html: `<div style="font-family:Arial,sans-serif;font-size:14px;line-height:1.6;color:#202124">${html}</div>`,
+      },
+    ],
+    rows: there ? [] : [{ add: { id, day: today, kind, member: member.id, to: member.email, state: 'planned' } }],
+  };
+};
+
+/** Lays the ledger where it is not there yet and something is to be noted in it. */
+export const withLedger = (book: Book, { language }: Moment, { isNamed }: Around, { rows }: PlannedMails): Wanted['tabs'] =>
+  rows.length > 0 && !book.mails.installed ? [{ tab: 'mails', name: freeName(language.tabs.mails.name, isNamed) }] : [];
