@@ -13,6 +13,8 @@ export interface ReadTable extends AnyTable {
   readonly values: Cells;
   /** Rows that had no id, or the id of a row above; they carry a fresh one that is not on the sheet yet. */
   readonly fresh: ReadonlySet<string>;
+  /** What links elsewhere call its rows that have no title at the moment, by id: a title that somebody is about to type anew takes no link away. */
+  readonly called?: ReadonlyMap<string, string>;
 }
 export type ReadBook = { readonly [tab: string]: ReadTable };
 
@@ -138,6 +140,7 @@ export const readBook = (
   const byKey = new Map(tabs.map((tab) => [tab.key as string, tab]));
   const titles = new Map([...read].map(([key, { drafts }]) => [key, titlesOf(byKey.get(key) as AnyTab, drafts)]));
   const ids = new Map([...read].map(([key, { drafts }]) => [key, new Set(drafts.map(({ row }) => row.id))]));
+  const called = new Map(tabs.map(({ key }) => [key as string, new Map<string, string>()]));
   const book: { [tab: string]: ReadTable } = {};
   for (const tab of tabs) {
     const one = read.get(tab.key);
@@ -156,6 +159,7 @@ export const readBook = (
         const target = titles.get(column.to);
         const id = target ? meant(text, memory[key], target, ids.get(column.to) as ReadonlySet<string>) : (memory[key]?.[0] ?? null);
         row[key] = id;
+        if (id !== null && memory[key]?.[0] === id) called.get(column.to)?.set(id, memory[key][1]);
         if (id === null && target) unread.push({ id: row.id, at: row.at, column: key, text, expected: 'link' });
       }
     book[tab.key] = {
@@ -168,15 +172,18 @@ export const readBook = (
       place: one.found,
       values: (sheets.get(tab.key) as { values: Cells }).values,
       fresh: one.fresh,
+      called: called.get(tab.key) as ReadonlyMap<string, string>,
     };
   }
   return book;
 };
 
-/** The title a link to that row shows; null where the row is not known. */
-export const titleOf = (tabs: readonly AnyTab[], book: { readonly [tab: string]: AnyTable }) => {
+/** The title a link to that row shows, the last one where the row has none at the moment; null where the row is not known. */
+export const titleOf = (tabs: readonly AnyTab[], book: { readonly [tab: string]: AnyTable & Pick<ReadTable, 'called'> }) => {
   const titles = new Map<string, Map<string, string>>();
-  for (const tab of tabs)
-    titles.set(tab.key, new Map((book[tab.key]?.rows ?? []).map((row) => [row.id, String((row[tab.title] as Plain | null) ?? '')])));
+  for (const tab of tabs) {
+    const { rows = [], called } = book[tab.key] ?? {};
+    titles.set(tab.key, new Map(rows.map((row) => [row.id, String((row[tab.title] as Plain | null) ?? called?.get(row.id) ?? '')])));
+  }
   return (tab: string, id: string): string | null => titles.get(tab)?.get(id) ?? null;
 };

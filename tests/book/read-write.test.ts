@@ -104,6 +104,26 @@ describe('a book written and read again', () => {
     expect(read(sheets).tasks!.rows[0]).toMatchObject({ owner: 'M-1' });
   });
 
+  it('keeps every link to a row whose title is cleared, and follows it once it has a new one', () => {
+    const sheets = new Map([
+      ['goals', laid('goals')],
+      ['members', laid('members')],
+    ]);
+    write(sheets, {
+      goals: [{ add: { id: 'G-1', goal: 'Grow', period: '2026-Q2' } }, { add: { id: 'G-2', goal: 'Reach', parent: 'G-1' } }],
+    });
+    const goals = sheets.get('goals')!;
+    const columns = tabLook(tabOf('goals'), '', en, []).columns.map(({ key }) => key);
+    const parent = () => goals[3]![columns.indexOf('parent')];
+    goals[2]![columns.indexOf('goal')] = '';
+    write(sheets, {});
+    write(sheets, {});
+    expect([parent(), read(sheets).goals!.rows[1]!.parent]).toEqual(['Grow', 'G-1']);
+    goals[2]![columns.indexOf('goal')] = 'Grow faster';
+    write(sheets, {});
+    expect([parent(), read(sheets).goals!.rows[1]!.parent]).toEqual(['Grow faster', 'G-1']);
+  });
+
   it('gives a row typed by hand an id, and of two rows with one id the upper keeps it', () => {
     const sheets = new Map([['members', laid('members')]]);
     write(sheets, { members: [{ add: { id: 'M-1', member: 'Ann' } }] });
