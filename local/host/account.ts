@@ -8,6 +8,8 @@ export interface Account {
   readonly role: 'owner' | 'editor' | 'viewer' | 'none';
   /** Decides the daily quotas. */
   readonly plan: 'consumer' | 'workspace';
+  /** Scopes of the manifest that the person has not granted, e.g. `script.send_mail`. */
+  readonly withholds?: readonly string[];
 }
 
 /** What is told of an account when it signs in; the rest stays as it was or is usual. */

@@ -33,20 +33,34 @@ const inNone = (service: string, method: string): boolean =>
 const forbidden = (mode: Mode, service: string, method: string, kind: Kind): boolean => {
   if (mode === 'FULL') return false;
   if (mode === 'NONE') return !inNone(service, method);
-  const ofUser = (service === 'Ui' && shows.has(method)) || (service === 'ScriptApp' && triggerCalls.has(method)) || service === 'MailApp';
+  const ofUser =
+    (service === 'Ui' && shows.has(method)) ||
+    (service === 'ScriptApp' && triggerCalls.has(method)) ||
+    service === 'MailApp' ||
+    method === 'openById';
   return ofUser || (mode === 'CUSTOM_FUNCTION' && (kind === 'write' || kind === 'flush'));
 };
+
+/** Scopes of the manifest that a person has not granted yet, of all or of those asked for. */
+export const ungranted = (
+  granted: ReadonlySet<string> | null,
+  account: Pick<Account, 'withholds'>,
+  asked?: readonly string[],
+): readonly string[] =>
+  (account.withholds ?? [])
+    .map((scope) => scopeBase + scope)
+    .filter((scope) => (granted?.has(scope) ?? true) && (asked?.includes(scope) ?? true));
 
 const ofDocument = (service: string): boolean => service === 'SpreadsheetApp' || service.startsWith('SpreadsheetApp.');
 
 /** Why a call is refused, in Google's words, or null. `granted` are the manifest's scopes, null where there is no manifest to compare with.
- * @example refusal({ mode: 'CUSTOM_FUNCTION', startedBy: 'formula', granted: null, role: 'owner' }, 'SpreadsheetApp.Range', 'setValue', 'write') // 'You do not have permission to call setValue' */
+ * @example refusal({ mode: 'CUSTOM_FUNCTION', startedBy: 'formula', granted: null, account: { role: 'owner' } }, 'SpreadsheetApp.Range', 'setValue', 'write') // 'You do not have permission to call setValue' */
 export const refusal = (
   by: {
     readonly mode: Mode;
     readonly startedBy: StartedBy;
     readonly granted: ReadonlySet<string> | null;
-    readonly role: Account['role'];
+    readonly account: Pick<Account, 'role' | 'withholds'>;
   },
   service: string,
   method: string,
@@ -59,10 +73,13 @@ export const refusal = (
     if (by.mode === 'CUSTOM_FUNCTION' && kind === 'write') return words.noPermission(method);
     return scopes.length > 0 ? words.needs(`${service}.${method}`, listed) : words.noPermission(`${service}.${method}`);
   }
-  if (by.role === 'none' && ofDocument(service)) return words.noAccess;
-  if (by.role === 'viewer' && kind === 'write' && ofDocument(service)) return words.viewOnly;
+  const { role, withholds = [] } = by.account;
+  if (role === 'none' && ofDocument(service)) return words.noAccess;
+  if (role === 'viewer' && kind === 'write' && ofDocument(service)) return words.viewOnly;
   const { granted } = by;
   if (granted && scopes.length > 0 && !scopes.some((scope) => granted.has(scopeBase + scope)))
     return words.insufficient(`${service}.${method}`, listed);
+  if (scopes.length > 0 && scopes.every((scope) => withholds.includes(scope) || !(granted?.has(scopeBase + scope) ?? true)))
+    return words.needs(`${service}.${method}`, listed);
   return null;
 };

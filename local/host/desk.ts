@@ -20,6 +20,8 @@ export interface Desk {
   show(page: ShownPage): void;
   toast(text: string, title: string): void;
   putMenu(menu: ShownMenu): void;
+  /** The language of Google's error messages: that of the account, in Google. */
+  errorLanguage: 'en' | 'zh';
   /** Formulas are older than values. */
   stale: boolean;
   /** Who holds which lock: a run, or another process. */
@@ -52,6 +54,8 @@ export interface HostOptions {
   readonly plan?: Account['plan'];
   /** False: a clock trigger has no active spreadsheet, as some report. */
   readonly clockKnowsSheet?: boolean;
+  /** The language of Google's error messages. */
+  readonly errorLanguage?: Desk['errorLanguage'];
   readonly random?: () => number;
 }
 
@@ -84,6 +88,7 @@ export const deskOf = (options: HostOptions, putMenu: (menu: ShownMenu) => void)
     show: options.show ?? (() => {}),
     toast: options.toast ?? (() => {}),
     putMenu,
+    errorLanguage: options.errorLanguage ?? 'en',
     stale: true,
     locks: new Map(),
   };

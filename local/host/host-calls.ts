@@ -53,6 +53,8 @@ export interface Host {
   /** Puts a fault into the next run: at the call that is numbered or named, in Google's words or with a text of one's own. */
   failAt(at: FaultAt): void;
   failAt(index: number, text: string, more?: Omit<Fault, 'index' | 'text'>): void;
+  /** Google's errors speak this language from now on. */
+  setErrorLanguage(language: 'en' | 'zh'): void;
   /** Another process takes or gives back the document lock. */
   holdLock(taken: boolean): void;
   memory(): Memory;

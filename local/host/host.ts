@@ -186,6 +186,9 @@ export const createHost = (options: HostOptions): Host => {
     failAt: (at: number | FaultAt, text: string = '', more: Omit<Fault, 'index' | 'text'> = {}) => {
       fault = typeof at === 'number' ? { index: at, text, ...more } : faultOf(at);
     },
+    setErrorLanguage: (language) => {
+      desk.errorLanguage = language;
+    },
     holdLock: (taken) => {
       if (taken) desk.locks.set('document', desk);
       else desk.locks.delete('document');

@@ -5,6 +5,7 @@ import type { Desk } from './desk';
 import type { Area, CellRead, Engine, SheetState } from './engine';
 import { type Fault, strikes } from './fault';
 import { words } from './words';
+import { inChinese } from './words-zh';
 
 /** Calls that count: those that talk to document, properties, cache, locks, triggers or mail. */
 const isCounted = (kind: Kind): boolean => kind !== 'handle' && kind !== 'ui';
@@ -94,7 +95,8 @@ export const startRun = (desk: Desk, as: RunStart, make: (run: Run) => Makers): 
   let known: readonly SheetState[] | null = null;
   let restore: (() => void) | null = null;
 
-  const error = (message: string, name: 'Exception' | 'TypeError' = 'Exception'): Error => {
+  const error = (english: string, name: 'Exception' | 'TypeError' = 'Exception'): Error => {
+    const message = desk.errorLanguage === 'zh' ? inChinese(english) : english;
     const maker: unknown = Reflect.get(realm, name === 'TypeError' ? 'TypeError' : 'Error');
     const made: unknown = typeof maker === 'function' ? Reflect.construct(maker, [message]) : new Error(message);
     if (name === 'Exception') Object.defineProperty(made, 'name', { value: name, configurable: true, writable: true });
@@ -145,8 +147,10 @@ export const startRun = (desk: Desk, as: RunStart, make: (run: Run) => Makers): 
     },
     enter: (service, method, kind) => {
       if (killed !== null) throw error(killed);
-      const refused = refusal({ mode: as.mode, startedBy: as.startedBy, granted: desk.granted, role: account.role }, service, method, kind);
+      const refused = refusal({ mode: as.mode, startedBy: as.startedBy, granted: desk.granted, account }, service, method, kind);
       if (refused) throw error(refused);
+      // A trigger of one person that another has set off shows nothing to them.
+      if (kind === 'ui' && service === 'Ui' && account.user !== desk.accounts.current().user) throw error(words.noPermission(method));
       if (!isCounted(kind)) return null;
       if (as.meanwhile?.index === total) {
         as.meanwhile.does();

@@ -110,6 +110,7 @@ export const hostThread = (parts: {
     changeAccount: true,
     mails: true,
     holdLock: true,
+    setErrorLanguage: true,
     state: true,
   };
   const receive = (news: HostNews): void => {

@@ -165,6 +165,15 @@ describe('a read that fails for a moment', () => {
     }
   });
 
+  it('is made again whatever language Google speaks', () => {
+    const host = laid()();
+    host.setErrorLanguage('zh');
+    for (const k of [1, 2, 5, 9, 15]) {
+      host.failAt({ call: k, fault: 'serverError' });
+      expect(ask(host, 'sidebar', {}).ok).toBe(true);
+    }
+  });
+
   it('stops the run with nothing written where it lasts', () => {
     const host = laid()();
     const before = JSON.stringify(host.engine.save());

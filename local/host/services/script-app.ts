@@ -1,3 +1,4 @@
+import { ungranted } from '../auth';
 import type { Run } from '../run';
 import { type EnumValue, enumeration, service, typeNames } from '../service';
 import type { InstalledTrigger } from '../state';
@@ -119,10 +120,17 @@ export const scriptApp = (run: Run): object => {
             service<GoogleAppsScript.Script.TriggerBuilder>(run, 'TriggerBuilder', [
               { handle: { timeBased: () => clockBuilder(run, functionName), forSpreadsheet: () => sheetBuilder(run, functionName) } },
             ]),
-          getAuthorizationInfo: () =>
-            service<GoogleAppsScript.Script.AuthorizationInfo>(run, 'AuthorizationInfo', [
-              { handle: { getAuthorizationStatus: () => statuses.NOT_REQUIRED, getAuthorizationUrl: () => null } },
-            ]),
+          getAuthorizationInfo: (_mode: unknown, scopes?: readonly string[]) => {
+            const missing = ungranted(run.desk.granted, run.account, scopes).length > 0;
+            return service<GoogleAppsScript.Script.AuthorizationInfo>(run, 'AuthorizationInfo', [
+              {
+                handle: {
+                  getAuthorizationStatus: () => (missing ? statuses.REQUIRED : statuses.NOT_REQUIRED),
+                  getAuthorizationUrl: () => (missing ? 'https://accounts.google.com/o/oauth2/auth' : null),
+                },
+              },
+            ]);
+          },
         },
         trigger: {
           getProjectTriggers: () => mine(run).map((trigger) => triggerOf(run, trigger)),

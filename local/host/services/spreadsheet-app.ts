@@ -29,6 +29,8 @@ export const spreadsheetApp = (run: Run): object => {
           getActive: active,
           getActiveSpreadsheet: active,
           getUi: () => uiOf(run),
+          // Never reached: the scope for it is not one of this add-on's.
+          openById: () => run.make.spreadsheet(),
           newDataValidation: () => validationBuilder(run),
           newConditionalFormatRule: () => conditionalBuilder(run),
         },
