@@ -91,8 +91,11 @@ const shiftLines = (lines: unknown[], { at, count }: Shift): void => {
   if (count < 0) lines.splice(at, -count);
   else {
     const tail = lines.splice(at);
-    lines.length = at + count;
-    for (const line of tail) lines.push(line);
+    lines.length = at + count + tail.length;
+    // Lines in which nothing was ever put stay holes.
+    tail.forEach((line, index) => {
+      lines[at + count + index] = line;
+    });
   }
 };
 

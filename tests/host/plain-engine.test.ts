@@ -28,6 +28,13 @@ describe('the plain engine', () => {
     expect(engine.extent(0)).toEqual({ rows: 1, columns: 1 });
   });
 
+  it('can be saved after rows were put in above lines in which nothing stands', () => {
+    const engine = plainEngine();
+    engine.write(area(6, 1), [[{ value: 'here' }]]);
+    engine.insertRows(0, 2, 1);
+    expect(engine.save().sheets[0]?.cells).toEqual([[7, 1, { value: 'here' }]]);
+  });
+
   it('does not count what is only formatted', () => {
     const engine = plainEngine();
     engine.style(area(1, 1, 100, 5), { background: '#eeeeee' });
