@@ -1,4 +1,4 @@
-import { addWorkDays, type WorkingCalendar, workDaysBetween } from './calendar';
+import { addWorkDays, isWorkDay, type WorkingCalendar, workDaysBetween } from './calendar';
 import { addDays, addMonths, type Day } from './day';
 
 /** How often a value is reported. */
@@ -21,3 +21,13 @@ const nextOf = (last: Day, cadence: Cadence, calendar: WorkingCalendar): Day => 
  */
 export const staleSince = (last: Day | null, cadence: Cadence, today: Day, calendar: WorkingCalendar): number =>
   last === null ? 0 : Math.max(0, workDaysBetween(nextOf(last, cadence, calendar), today, calendar) - grace);
+
+/** The day on which the value after a data day is due, a working day: the earliest one that is missed, until it is reported. The last value is that of the period's end; null once it is there.
+ * @example checkInDue('2026-05-03', 'weekly', '2026-06-30', weekdaysOnly) // '2026-05-11': the data of Sunday the 10th, on Monday
+ */
+export const checkInDue = (last: Day, cadence: Cadence, end: Day, calendar: WorkingCalendar): Day | null => {
+  if (last >= end) return null;
+  const next = nextOf(last, cadence, calendar);
+  const day = next < end ? next : end;
+  return isWorkDay(day, calendar) ? day : addWorkDays(day, 1, calendar);
+};

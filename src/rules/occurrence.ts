@@ -15,12 +15,12 @@ const sameWeekOfMonth = (day: Day, months: number): Day => {
   return found.slice(0, 7) === first.slice(0, 7) ? found : addDays(found, -7);
 };
 
-/** The day of the `n`-th time after the one that was held, by its weekday where one is given; the next working day where nobody works on it.
+/** The day of the `n`-th time after the one that was held, by its weekday where one is given; the next working day where nobody works on it, unless any day will do (no calendar).
  * One that was moved by up to three days does not move those that follow.
  * @example occurrence('2026-05-12', 'weekly', 1, weekdaysOnly) // '2026-05-18': held on Tuesday for once, Mondays otherwise
  */
-export const occurrence = (held: Day, recurrence: Recurrence, on: number | null, calendar: WorkingCalendar, n = 1): Day => {
-  if (recurrence === 'daily') return addWorkDays(held, n, calendar);
+export const occurrence = (held: Day, recurrence: Recurrence, on: number | null, calendar: WorkingCalendar | null, n = 1): Day => {
+  if (recurrence === 'daily') return calendar ? addWorkDays(held, n, calendar) : addDays(held, n);
   const base = on === null ? held : nearest(held, on);
   const months = n * (recurrence === 'quarterly' ? 3 : 1);
   const day =
@@ -29,5 +29,5 @@ export const occurrence = (held: Day, recurrence: Recurrence, on: number | null,
       : on === null
         ? addMonths(base, months)
         : sameWeekOfMonth(base, months);
-  return isWorkDay(day, calendar) ? day : addWorkDays(day, 1, calendar);
+  return calendar === null || isWorkDay(day, calendar) ? day : addWorkDays(day, 1, calendar);
 };

@@ -29,11 +29,16 @@ export const kpis: Tab<Book, 'kpis'> = {
     status: (range, { language, thresholds }) =>
       `KPI_STATUS(${range('actual')},${range('target')},${range('baseline')},${range('method')},${range('aggregation')},${range('elapsed')},${range('expected')},${language},${thresholds},,${range('misses')})`,
   },
-  colours: [...statusColours('status'), ...statusColours('alert')],
+  colours: [
+    ...statusColours('status'),
+    ...statusColours('alert'),
+    { column: 'nextCheckIn', status: 'stale', when: (cell) => `AND(${cell('nextCheckIn')}<>"",${cell('nextCheckIn')}<TODAY())` },
+  ],
   complete: ({ method }) => ({ aggregation: method === 'ratio' ? 'sum' : 'latest' }),
   reads: ['goals', 'checkIns', 'members', 'corrective'],
-  refresh: (book, moment) =>
-    kpiReadings(book, moment).map((reading) => ({
+  refresh: (book, moment) => {
+    const dropped = new Set(book.goals.rows.flatMap(({ id, agreed }) => (agreed === 'dropped' ? [id] : [])));
+    return kpiReadings(book, moment).map((reading) => ({
       id: reading.row.id,
       ...(reading.typed ? {} : { actual: reading.actual }),
       asOf: reading.asOf,
@@ -44,9 +49,11 @@ export const kpis: Tab<Book, 'kpis'> = {
       perWeek: reading.outlook?.perWeek ?? null,
       judged: reading.judged,
       alert: alertOf(reading, moment),
+      nextCheckIn: dropped.has(reading.row.goal ?? '') ? null : reading.next,
       filled: rememberedText(reading),
       misses: reading.misses === 0 ? null : reading.misses,
-    })),
+    }));
+  },
   findings: (book, moment) => {
     const actions = openActions(book);
     return [

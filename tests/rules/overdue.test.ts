@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { staleSince } from '../../src/rules/cadence';
+import { checkInDue, staleSince } from '../../src/rules/cadence';
 import { weekdaysOnly } from '../../src/rules/calendar';
 import { addDays } from '../../src/rules/day';
 import { type DatedTask, daysLate, isOverdue, taskFlag, workDaysLeft } from '../../src/rules/overdue';
@@ -137,4 +137,21 @@ describe('stale values', () => {
     expect(staleSince('2026-03-31', 'quarterly', '2026-07-02', weekdaysOnly)).toBe(0);
   });
   it('a value never given is not stale but awaited', () => expect(staleSince(null, 'weekly', today, weekdaysOnly)).toBe(0));
+});
+
+describe('the next check-in', () => {
+  it('is due a cadence after the data day, on a working day', () => {
+    expect(checkInDue('2026-05-05', 'weekly', '2026-06-30', weekdaysOnly)).toBe('2026-05-12');
+    expect(checkInDue('2026-05-03', 'weekly', '2026-06-30', weekdaysOnly)).toBe('2026-05-11');
+    expect(checkInDue('2026-05-08', 'daily', '2026-06-30', weekdaysOnly)).toBe('2026-05-11');
+    expect(checkInDue('2026-04-30', 'monthly', '2026-06-30', weekdaysOnly)).toBe('2026-06-01');
+    // 2025-10-01 to 08 are off, Saturday 2025-10-11 is worked.
+    expect(checkInDue('2025-09-24', 'weekly', '2025-12-31', chineseCalendar)).toBe('2025-10-09');
+    expect(checkInDue('2025-10-04', 'weekly', '2025-12-31', chineseCalendar)).toBe('2025-10-11');
+  });
+  it('is that of the period’s end at last, and none once that is there', () => {
+    expect(checkInDue('2026-06-28', 'weekly', '2026-06-30', weekdaysOnly)).toBe('2026-06-30');
+    expect(checkInDue('2026-03-31', 'quarterly', '2026-06-30', weekdaysOnly)).toBe('2026-06-30');
+    expect(checkInDue('2026-06-30', 'weekly', '2026-06-30', weekdaysOnly)).toBeNull();
+  });
 });

@@ -154,3 +154,30 @@ describe('a guard', () => {
     expect(read({ ...guard, method: 'atMost', aggregation: 'sum', target: 1 }, weekly(1, 1))[1]).toBeNull();
   });
 });
+
+describe('the day of the next check-in', () => {
+  const weekly = { ...rate, actual: null, cadence: 'weekly' };
+  const nextOf = (on: string, checkIns: readonly Given[] = [], of: Given = goal) => {
+    const book = bookOf({ goals: [of], kpis: [weekly], checkIns });
+    return refreshed(book, momentAt(on)).kpis.rows[0]?.nextCheckIn;
+  };
+  const given = { id: 'c', kpi: 'k', asOf: '2026-05-05', value: 0.034 };
+
+  it('follows the last one by the cadence, the first one from the beginning of the period', () => {
+    expect(nextOf('2026-05-06', [given])).toBe('2026-05-12');
+    expect(nextOf('2026-04-02')).toBe('2026-04-07');
+  });
+  it('stays while it is missed, until it is reported', () => {
+    expect(nextOf('2026-05-28', [given])).toBe('2026-05-12');
+    expect(nextOf('2026-05-28', [given, { ...given, id: 'd', asOf: '2026-05-26' }])).toBe('2026-06-02');
+  });
+  it('is on the days from which a value is stale', () => {
+    const stale = (on: string) =>
+      findingsOf(bookOf({ goals: [goal], kpis: [weekly], checkIns: [given] }), momentAt(on)).some(({ rule }) => rule === 'kpiStale');
+    expect([stale('2026-05-14'), stale('2026-05-15')]).toEqual([false, true]);
+  });
+  it('is blank once the goal is over or was dropped', () => {
+    expect(nextOf('2026-07-01', [given])).toBeNull();
+    expect(nextOf('2026-05-06', [given], { ...goal, agreed: 'dropped' })).toBeNull();
+  });
+});

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { repeatedTasks } from '../../src/tabs/readings/repeats';
+import { content } from '../../src/tabs/areas/content';
+import { repeatedContent, repeatedTasks } from '../../src/tabs/readings/repeats';
 import { tasks } from '../../src/tabs/tasks';
 import { bookOf, china, momentAt, type Rows } from './book';
 
@@ -61,4 +62,65 @@ describe('a task that repeats', () => {
     expect(next([{ ...weekly, repeats: null }])).toEqual([]);
   });
   it('grows at each refresh of its tab', () => expect(tasks.grow).toBe(repeatedTasks));
+});
+
+const column = {
+  id: 'CT-1',
+  topic: 'Question of the week',
+  account: 'a',
+  owner: 'ann',
+  publish: '2026-05-09',
+  time: '19:30',
+  state: 'published',
+  format: 'post',
+  purpose: 'consider',
+  link: 'https://example.com',
+  views: 900,
+  interactions: 40,
+  leads: 2,
+  published: '2026-05-09',
+  engagement: 0.04,
+  awaited: true,
+  repeats: 'weekly',
+};
+const nextItem = (rows: NonNullable<Rows['content']>, on = today) =>
+  (repeatedContent(bookOf({ content: rows }), momentAt(on, { calendar: china })).content ?? []).map((change) =>
+    'add' in change ? change.add : change,
+  );
+
+describe('content that repeats', () => {
+  it('goes on with its topic, account, owner, time, format and purpose, and without what came of the last one', () => {
+    expect(nextItem([column])).toEqual([
+      {
+        id: 'CT-1~2026-05-16',
+        topic: 'Question of the week',
+        account: 'a',
+        owner: 'ann',
+        publish: '2026-05-16',
+        time: '19:30',
+        state: 'idea',
+        format: 'post',
+        purpose: 'consider',
+        repeats: 'weekly',
+      },
+    ]);
+  });
+  it('keeps its weekday on weekends and holidays', () => {
+    const saturday = { ...column, publish: '2026-04-25' };
+    expect(nextItem([saturday], '2026-04-27')[0]).toMatchObject({ publish: '2026-05-02' });
+  });
+  it('leaves a missed one late and in sight, and adds each one once', () => {
+    const missed = { ...column, publish: '2026-05-06', state: 'review' };
+    expect(nextItem([missed])[0]).toMatchObject({ publish: '2026-05-13' });
+    const both = [missed, { ...missed, id: 'CT-1~2026-05-20', publish: '2026-05-20', state: 'idea' }];
+    expect(nextItem(both)).toEqual([]);
+    const late = content.findings?.(bookOf({ content: both }), momentAt(today)) ?? [];
+    expect(late.filter(({ rule }) => rule === 'contentLate').map(({ id }) => id)).toEqual(['CT-1']);
+  });
+  it('comes at once when one is published early, and ends with one that is cancelled', () => {
+    expect(nextItem([{ ...column, publish: '2026-05-16' }])[0]).toMatchObject({ publish: '2026-05-23' });
+    expect(nextItem([{ ...column, state: 'cancelled' }])).toEqual([]);
+    expect(nextItem([{ ...column, repeats: null }])).toEqual([]);
+  });
+  it('grows at each refresh of its tab', () => expect(content.grow).toBe(repeatedContent));
 });

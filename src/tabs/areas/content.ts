@@ -5,8 +5,10 @@ import { labelOf } from '../../languages/choose';
 import { addDays, type Day, daysBetween } from '../../rules/day';
 import { cellFindings } from '../cells';
 import { type Book, columns } from '../columns';
+import { isOfSeries } from '../readings/closed';
 import { type ContentReading, contentReadings, engagementOf } from '../readings/content-readings';
 import { memberNames } from '../readings/names';
+import { repeatedContent } from '../readings/repeats';
 import { contentReview } from './content-review';
 
 type Item = Book['content']['rows'][number];
@@ -30,7 +32,13 @@ export const content: Tab<Book, 'content'> = {
     },
     { column: 'state', status: 'achieved', is: 'published' },
   ],
+  closed: (row) => {
+    const isCancelled = row.state === 'cancelled';
+    if (isOfSeries(row, isCancelled)) return null;
+    return row.state === 'published' ? (row.published ?? row.publish) : isCancelled ? row.publish : null;
+  },
   reads: ['accounts', 'members'],
+  grow: repeatedContent,
   refresh: ({ content: { rows } }, { today }) =>
     rows.map((row) => ({
       id: row.id,

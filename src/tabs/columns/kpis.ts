@@ -27,6 +27,7 @@ export const kpis = {
   perWeek: number({ by: 'refresh', unitIn: 'unit', width: 104 }),
   judged: choice('judged', { by: 'refresh' }),
   alert: choice('status', { by: 'refresh' }),
+  nextCheckIn: day({ by: 'refresh' }),
   filled: text({ by: 'refresh', hidden: true }),
   misses: number({ by: 'refresh', hidden: true }),
   agreedAs: text({ by: 'refresh', hidden: true }),

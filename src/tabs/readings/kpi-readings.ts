@@ -2,7 +2,7 @@ import type { Moment } from '../../define/moment';
 import type { ColumnsOf, Row } from '../../define/table';
 import { actualFrom } from '../../rules/actual';
 import { attainment, type Measured } from '../../rules/attainment';
-import { staleSince } from '../../rules/cadence';
+import { checkInDue, staleSince } from '../../rules/cadence';
 import { addDays, type Day } from '../../rules/day';
 import { type Judged, type JudgedBy, judge, type KpiStatus } from '../../rules/judgement';
 import { expectedShare, readPace } from '../../rules/pace';
@@ -46,6 +46,8 @@ export interface KpiReading {
   readonly outlook: Outlook | null;
   /** Working days beyond its cadence and grace; 0 while fresh. */
   readonly late: number;
+  /** The day on which its next value is due, in the past while it is missed; null once its period is over or its last value is there. */
+  readonly next: Day | null;
   /** The period's check-ins up to the day, by data day, oldest first. */
   readonly checkIns: readonly CheckInRow[];
 }
@@ -147,7 +149,8 @@ const readingOf = (book: Book, moment: Moment, kpi: KpiRow, period: Period, all:
   const began = today >= period.start;
   const over = today > period.end;
   const cadence = kpi.cadence ?? 'weekly';
-  const late = over || !began ? 0 : staleSince(value.asOf ?? addDays(period.start, -1), cadence, today, calendar);
+  const known = value.asOf ?? addDays(period.start, -1);
+  const late = over || !began ? 0 : staleSince(known, cadence, today, calendar);
   const until = dataDay(period, value.asOf, value.asOf === null ? 0 : late, today);
   const elapsed = elapsedShare(period, until);
   const pace = expectedShare(period, until, readPace(kpi.pace) ?? 'even', calendar);
@@ -168,6 +171,7 @@ const readingOf = (book: Book, moment: Moment, kpi: KpiRow, period: Period, all:
     misses,
     outlook: over ? null : outlookOf(kpi, rows, period, { ...value, judged: judgement.judged }, calendar),
     late,
+    next: over ? null : checkInDue(known, cadence, period.end, calendar),
     checkIns: rows,
   };
 };

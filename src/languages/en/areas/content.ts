@@ -18,6 +18,7 @@ export const content: Words<typeof source> = {
     views: { header: 'Views', note: 'Reads or plays seven days after. Example: 12,400.' },
     interactions: { header: 'Interactions', note: 'Likes, comments, saves and shares seven days after. Example: 496.' },
     leads: { header: 'Leads or sales', note: 'What it brought. Example: 38.' },
+    repeats: { header: 'Repeats', note: 'Weekly, every two weeks or monthly, for a fixed column: once it is due or published, refresh adds the next one, weekends included; one that was missed stays. Cancel the last one to end it.' },
     published: {
       header: 'Published on',
       note: 'The day it went out; where it is published without one, refresh fills it in. What is marked before the next day’s refresh counts for its day.',

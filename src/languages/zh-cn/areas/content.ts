@@ -15,6 +15,7 @@ export const content = {
     views: { header: '阅读/播放', note: '发布满 7 天时的阅读或播放量。例：12,400。' },
     interactions: { header: '互动', note: '发布满 7 天时的赞、评、藏、转合计。例：496。' },
     leads: { header: '线索/成交', note: '带来的线索或成交数。例：38。' },
+    repeats: { header: '重复', note: '每周、每两周或每月的固定栏目：到期或发布后，刷新时加上下一条，周末不顺延；没发的那条仍留着。取消最近一条即不再重复。' },
     published: { header: '实际发布日', note: '实际哪天发的；状态改为「已发布」而没填，刷新时填入，次日刷新前标上的算当天。' },
     engagement: { header: '互动率', note: '刷新时算出：互动 ÷ 阅读/播放。' },
     awaited: { header: '曾待发布', note: '' },
