@@ -37,7 +37,7 @@ const ledgerOf = (sheet: Sheet, tab: AnyTab, language: Language): Ledger => {
   const values = sheet.getDataRange().getValues();
   const at = place(tab, values)?.at ?? new Map<string, number>();
   const [id, state] = [at.get('id') ?? 0, at.get('state') ?? 0];
-  const together = state > 0 && at.get('at') === state + 1 && at.get('note') === state + 2;
+  const together = state > 0 && at.get('sentAt') === state + 1 && at.get('note') === state + 2;
   const rows = new Map(values.map((row, index) => [String(row[id - 1] ?? ''), index]));
   const cells = (line: Line): Cell[] => {
     const word = asText(labelOf(language, 'mailState', line.state));

@@ -177,6 +177,18 @@ export const tabs: Words<typeof source> = {
       content: { header: 'Data', note: 'Written by the add-on; do not change.' },
     },
   },
+  snoozes: {
+    name: 'Snoozes',
+    columns: {
+      day: { header: 'Day', note: 'When it was put off.' },
+      what: { header: 'Finding', note: 'As it read that day.' },
+      until: { header: 'Until', note: 'The day on which it is back; change it here to have it sooner or later.' },
+      reason: { header: 'Reason', note: 'Why it is not dealt with now.' },
+      by: { header: 'Decided by', note: 'From Members; may stay blank.' },
+      finding: { header: 'Mark of the finding', note: '' },
+      updated: { header: 'Updated', note: 'Day of the last change in this row.' },
+    },
+  },
   mails: {
     name: 'Mails sent',
     columns: {
@@ -185,7 +197,7 @@ export const tabs: Words<typeof source> = {
       member: { header: 'Member', note: '' },
       to: { header: 'Email', note: '' },
       state: { header: 'State', note: 'Sending: that run broke off; it may have been sent, and is not sent again.' },
-      at: { header: 'Sent at', note: '' },
+      sentAt: { header: 'Sent at', note: '' },
       note: { header: 'Note', note: 'Why it was not sent.' },
       items: { header: 'Marks of its items', note: '' },
     },

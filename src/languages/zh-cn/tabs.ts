@@ -174,6 +174,18 @@ export const tabs = {
       content: { header: '数据', note: '由插件写入，请勿修改。' },
     },
   },
+  snoozes: {
+    name: '暂缓记录',
+    columns: {
+      day: { header: '日期', note: '哪天暂缓的。' },
+      what: { header: '问题', note: '暂缓时的说法。' },
+      until: { header: '暂缓到', note: '到这天重新出现；改这里可以提前或延后。' },
+      reason: { header: '原因', note: '为什么现在不处理。' },
+      by: { header: '由谁决定', note: '取自「成员」，可不填。' },
+      finding: { header: '问题记号', note: '' },
+      updated: { header: '最近更新', note: '该行最近一次被修改的日期。' },
+    },
+  },
   mails: {
     name: '提醒记录',
     columns: {
@@ -182,7 +194,7 @@ export const tabs = {
       member: { header: '成员', note: '' },
       to: { header: '邮箱', note: '' },
       state: { header: '状态', note: '发送中：那次运行中断了，可能已发出，不会再发。' },
-      at: { header: '发送时间', note: '' },
+      sentAt: { header: '发送时间', note: '' },
       note: { header: '说明', note: '没有发出的原因。' },
       items: { header: '内容记号', note: '' },
     },

@@ -7,7 +7,7 @@ export const mails = {
   member: link('members', { width: 130 }),
   to: text({ width: 200 }),
   state: choice('mailState'),
-  at: text({ width: 140 }),
+  sentAt: text({ width: 140 }),
   note: long({ width: 280 }),
   items: text({ hidden: true }),
 } as const satisfies Columns;
