@@ -1,6 +1,7 @@
 import { type Account, type Accounts, accountsOf } from './account';
 import type { Engine } from './engine';
 import type { Evaluate, Execution } from './executions';
+import type { Used } from './quota';
 import type { Answer, Question, ShownMenu, ShownPage } from './shown';
 import { type Memory, openMemory } from './state';
 
@@ -24,6 +25,8 @@ export interface Desk {
   errorLanguage: 'en' | 'zh';
   /** Formulas are older than values. */
   stale: boolean;
+  /** What accounts have used of their daily quotas. */
+  readonly used: Used;
   /** Who holds which lock: a run, or another process. */
   readonly locks: Map<string, object>;
 }
@@ -40,7 +43,7 @@ export interface HostOptions {
   readonly locale?: string;
   /** The user's address, known only in full mode. */
   readonly user?: string;
-  /** The script's time zone; the spreadsheet has its own. */
+  /** The script's time zone, in place of the manifest's; the spreadsheet has its own. */
   readonly timeZone?: string;
   readonly ask?: (question: Question) => Answer;
   readonly show?: (page: ShownPage) => void;
@@ -59,15 +62,19 @@ export interface HostOptions {
   readonly random?: () => number;
 }
 
-const manifestScopes = (files: ReadonlyMap<string, string>): ReadonlySet<string> | null => {
-  const manifest: unknown = JSON.parse(files.get('appsscript.json') ?? '{}');
-  const scopes: unknown = typeof manifest === 'object' && manifest !== null && 'oauthScopes' in manifest ? manifest.oauthScopes : null;
-  return Array.isArray(scopes) ? new Set(scopes.map(String)) : null;
+/** What the manifest says: scopes and time zone, null where it does not. */
+const manifestOf = (
+  files: ReadonlyMap<string, string>,
+): { readonly scopes: ReadonlySet<string> | null; readonly timeZone: string | null } => {
+  const manifest = JSON.parse(files.get('appsscript.json') ?? '{}') as { readonly oauthScopes?: unknown; readonly timeZone?: unknown };
+  const { oauthScopes: scopes, timeZone } = manifest;
+  return { scopes: Array.isArray(scopes) ? new Set(scopes.map(String)) : null, timeZone: typeof timeZone === 'string' ? timeZone : null };
 };
 
 /** The desk at which a host's runs work. */
 export const deskOf = (options: HostOptions, putMenu: (menu: ShownMenu) => void): Desk => {
   const { id, name, locale, timeZone } = options.engine.about();
+  const manifest = manifestOf(options.files);
   return {
     engine: options.engine,
     memory: options.memory ?? openMemory(),
@@ -79,8 +86,8 @@ export const deskOf = (options: HostOptions, putMenu: (menu: ShownMenu) => void)
       role: options.owner === false ? 'editor' : 'owner',
       plan: options.plan ?? 'consumer',
     }),
-    scriptTimeZone: options.timeZone ?? timeZone,
-    granted: manifestScopes(options.files),
+    scriptTimeZone: options.timeZone ?? manifest.timeZone ?? timeZone,
+    granted: manifest.scopes,
     clockKnowsSheet: options.clockKnowsSheet ?? true,
     clock: options.clock,
     random: options.random ?? Math.random,
@@ -90,6 +97,7 @@ export const deskOf = (options: HostOptions, putMenu: (menu: ShownMenu) => void)
     putMenu,
     errorLanguage: options.errorLanguage ?? 'en',
     stale: true,
+    used: new Map(),
     locks: new Map(),
   };
 };

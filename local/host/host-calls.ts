@@ -23,6 +23,10 @@ export interface Host {
   clickMenu(item: string): Execution;
   /** A person types into a cell. */
   edit(sheet: number, row: number, column: number, text: string): EditResult;
+  /** A person types into cells faster than onEdit runs: it hears of the first and of two that wait, of no more. */
+  edits(
+    entries: readonly { readonly sheet: number; readonly row: number; readonly column: number; readonly text: string }[],
+  ): readonly EditResult[];
   /** A person sorts, drags, pastes, merges, filters, adds or removes rows, columns and tabs; triggers follow. */
   does(deed: Deed): EditResult;
   /** A person has changed cells in the grid itself: only the triggers run. */
@@ -36,6 +40,10 @@ export interface Host {
   signIn(account: Introduced): Account;
   /** Changes what somebody may do, without seating them; `{ role: 'none' }` has lost access. */
   changeAccount(account: Introduced): Account;
+  /** The person at the keyboard removes the add-on: menu and triggers are gone. */
+  uninstall(): void;
+  /** The cache is dropped before its time, as Google may. */
+  dropCache(): void;
   /** Everybody's triggers. */
   triggers(): readonly InstalledTrigger[];
   /** Mails sent, oldest first. */

@@ -6,12 +6,14 @@ import { changeEvent, clockEvent, type Edit, editEvent, openEvent } from './even
 import { type Execution, execute, type Finished, type Start } from './executions';
 import { type Fault, type FaultAt, faultOf } from './fault';
 import { customFunctionNames, formulaArgument, formulaResult } from './formulas';
-import type { Host } from './host-calls';
+import type { EditResult, Host } from './host-calls';
 import { returnedValue, sentArguments } from './page-values';
 import { personEdit } from './person';
+import { hasLeft, use } from './quota';
 import type { Meanwhile } from './run';
 import type { MenuEntry, ShownMenu } from './shown';
 import { type InstalledTrigger, keepState } from './state';
+import { words } from './words';
 
 export type { Account, Introduced } from './account';
 export type { Deed } from './deed';
@@ -34,6 +36,8 @@ const findItem = (entries: readonly MenuEntry[], label: string): string | null =
 
 type Begun = Omit<Start, 'fault' | 'meanwhile'>;
 const keptExecutions = 500;
+/** Events of onEdit that wait while it runs; later ones are dropped. */
+const queuedEdits = 2;
 const hour = 3_600_000;
 
 /** Sets up Apps Script over an engine: menus, triggers, pages and formulas all run the bundle in a scope of its own.
@@ -88,15 +92,22 @@ export const createHost = (options: HostOptions): Host => {
     const simple = perform({ function: 'onEdit', mode: 'LIMITED', startedBy: 'edit', arguments: (run) => [editEvent(run, edit)] }, true);
     return [...(simple ? [simple.execution] : []), ...installed('ON_EDIT', (run) => [editEvent(run, edit)])];
   };
-  const runTrigger = (trigger: InstalledTrigger, at?: number): Execution =>
-    must({
+  const runTrigger = (trigger: InstalledTrigger, at?: number): Execution => {
+    const account = accounts.named(trigger.by);
+    const { execution } = must({
       function: trigger.function,
       mode: 'FULL',
       startedBy: 'clock',
-      account: accounts.named(trigger.by),
+      account,
       ...(at === undefined ? {} : { at }),
-      arguments: (run) => [clockEvent(run, trigger)],
-    }).execution;
+      arguments: (run) => {
+        if (!hasLeft(desk, account, 'triggerTime', run.now())) throw run.error(words.tooMuchTime);
+        return [clockEvent(run, trigger)];
+      },
+    });
+    use(desk, account, 'triggerTime', execution.at, execution.simulated.mid);
+    return execution;
+  };
   const customFunction = (name: string, args: readonly unknown[]): unknown => {
     const { timeZone } = desk.file;
     const called = args.map((arg) => formulaArgument(arg, timeZone));
@@ -140,6 +151,15 @@ export const createHost = (options: HostOptions): Host => {
       return 'message' in result ? { done: false, message: result.message } : { done: true, executions: edited(result) };
     },
     edited,
+    edits: (entries) => {
+      let events = 0;
+      return entries.map(({ sheet, row, column, text }): EditResult => {
+        const result = personEdit(desk, { sheet, row, column, rows: 1, columns: 1 }, [[text]]);
+        if ('message' in result) return { done: false, message: result.message };
+        events += 1;
+        return { done: true, executions: events > 1 + queuedEdits ? [] : edited(result) };
+      });
+    },
     does: (deed) => {
       const told = done(desk, deed);
       if ('message' in told) return { done: false, message: told.message };
@@ -159,6 +179,14 @@ export const createHost = (options: HostOptions): Host => {
       return accounts.know(introduced);
     },
     changeAccount: accounts.know,
+    uninstall: () => {
+      const { user } = accounts.current();
+      menusOf.set(user, []);
+      memory.triggers = memory.triggers.filter(({ by = accounts.first.user }) => by !== user);
+    },
+    dropCache: () => {
+      memory.cache.clear();
+    },
     triggers: () => memory.triggers,
     mails: () => memory.outbox,
     runTrigger: (trigger, at) => {

@@ -11,6 +11,13 @@ export const words = {
     `The number of rows in the data does not match the number of rows in the range. The data has ${data} but the range has ${range}.`,
   dataColumns: (data: number, range: number) =>
     `The number of columns in the data does not match the number of columns in the range. The data has ${data} but the range has ${range}.`,
+  notUnfrozen: (what: 'rows' | 'columns') => `Sorry, it is not possible to delete all non-frozen ${what}.`,
+  // Google's own words for these two are not known.
+  allFrozen: (what: 'rows' | 'columns') => `You can't freeze all visible ${what} on a sheet.`,
+  badName: 'The name of a sheet must have between 1 and 100 characters.',
+  tooManyColumns: 'This action would increase the number of columns in the sheet above the limit of 18278 columns.',
+  metadataPlace:
+    'Adding developer metadata to arbitrary ranges is not currently supported. Developer metadata may only be added to the top-level spreadsheet, an individual sheet, or an entire row or column.',
   sheetExists: (name: string) => `A sheet with the name "${name}" already exists. Please enter another name.`,
   lastSheet: "You can't remove all the sheets in a document.",
   lastVisible: "You can't hide all the sheets in a document.",
@@ -47,6 +54,7 @@ export const words = {
   // Google's own words for this are not known.
   subHour: 'This add-on may not run time-based triggers more often than once an hour.',
   noRecipient: 'Failed to send email: no recipient',
+  tooManyProperties: 'Service invoked too many times for one day: properties.',
   mailQuota: 'Service invoked too many times for one day: email.',
   badAddress: (address: string) => `Invalid email: ${address}`,
   mailRecipients: 'Limit Exceeded: Email Recipients Per Message.',

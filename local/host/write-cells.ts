@@ -5,7 +5,7 @@ import type { Area, CellRead, CellStyle, CellWrite, Protection } from './engine'
 import { type Entry, habitsOf, readEntry } from './entry';
 import type { Run } from './run';
 import { isDate, typeNames } from './service';
-import { overlap } from './shift';
+import { overlap, sameArea } from './shift';
 import { words } from './words';
 import { serialOfEpoch, wallOf } from './zone';
 
@@ -37,16 +37,15 @@ const entryOf = (run: Run, value: unknown, format: string | undefined, reads: Re
 export const lets = ({ warningOnly, editors }: Protection, { role, user }: Account): boolean =>
   role === 'owner' || (role === 'editor' && (warningOnly || !editors || editors.includes(user)));
 
-const isProtected = (run: Run, area: Area): boolean =>
-  run.account.role !== 'owner' && run.desk.engine.protections().some((held) => overlap(held.area, area) && !lets(held, run.account));
-
-/** Refuses a change of a protected area: for who may not edit there it fails at the next call. */
-export const mayChange = (run: Run, area: Area): boolean => {
+/** Refuses a change of a protected area, or of a tab that is protected as a whole: for who may not edit there it fails at the next call. */
+export const mayChange = (run: Run, area: Area, what: 'cells' | 'whole' = 'cells'): boolean => {
   if (run.account.role === 'viewer' || run.account.role === 'none') {
     run.defer(words.viewOnly);
     return false;
   }
-  if (!isProtected(run, area)) return true;
+  const covers = ({ area: held }: Protection): boolean => (what === 'cells' ? overlap(held, area) : sameArea(held, area));
+  const stops = run.account.role !== 'owner' && run.desk.engine.protections().some((held) => covers(held) && !lets(held, run.account));
+  if (!stops) return true;
   run.defer(words.protected);
   return false;
 };

@@ -35,6 +35,8 @@ export const readDist = (dist: string): ReadonlyMap<string, string> =>
 export interface NodeHostOptions extends Partial<Omit<HostOptions, 'clock' | 'files' | 'evaluate' | 'memory'>> {
   /** The folder of the built add-on. */
   readonly dist?: string;
+  /** The script's time zone where it is not the spreadsheet's. */
+  readonly scriptTimeZone?: string;
   /** In place of `dist`: the files themselves. */
   readonly files?: ReadonlyMap<string, string>;
   /** Where the clock starts and stays until it is moved: ISO text with its offset, or milliseconds. */
@@ -58,7 +60,7 @@ const moment = (now: string | number): number => (typeof now === 'number' ? now 
 /** The built add-on on a spreadsheet in this process; the plain engine unless another is given.
  * @example const host = nodeHost({ dist: 'dist', now: '2026-05-13T09:00:00+08:00' }); host.open(); host.callFromPage('callFromPage', ['installForm', {}]) */
 export const nodeHost = (options: NodeHostOptions): NodeHost => {
-  const { dist, file, now: start, locale, timeZone, engine: given, files, ...rest } = options;
+  const { dist, file, now: start, locale, timeZone, scriptTimeZone = timeZone, engine: given, files, ...rest } = options;
   const state = file === undefined ? null : readState(file);
   const workbook = state?.workbook ?? emptyWorkbook({ ...(locale ? { locale } : {}), ...(timeZone ? { timeZone } : {}) });
   const engine = given ?? plainEngine(workbook);
@@ -72,7 +74,7 @@ export const nodeHost = (options: NodeHostOptions): NodeHost => {
     clock: () => now,
     memory: openMemory(state ?? undefined),
     ...(locale ? { locale } : {}),
-    ...(timeZone ? { timeZone } : {}),
+    ...(scriptTimeZone ? { timeZone: scriptTimeZone } : {}),
   });
   return {
     ...host,

@@ -1,3 +1,4 @@
+import { hasLeft, use } from '../quota';
 import type { Run } from '../run';
 import { service } from '../service';
 import type { Store } from '../state';
@@ -29,6 +30,10 @@ const heldStore = (run: Run, name: Store): Map<string, string> => {
 
 const storeOf = (run: Run, name: Store): object => {
   const store = heldStore(run, name);
+  const count = (amount = 1): void => {
+    if (!hasLeft(run.desk, run.account, 'properties', run.now())) throw run.error(words.tooManyProperties);
+    use(run.desk, run.account, 'properties', run.now(), amount);
+  };
   const put = (key: string, value: unknown): void => {
     const text = String(value);
     if (bytesOf(text) > longestValue) throw run.error(words.tooLarge('value'));
@@ -39,14 +44,22 @@ const storeOf = (run: Run, name: Store): object => {
   const properties: object = service<GoogleAppsScript.Properties.Properties>(run, 'Properties', [
     {
       property: {
-        getProperty: (key: string) => store.get(String(key)) ?? null,
-        getProperties: () => Object.fromEntries(store),
+        getProperty: (key: string) => {
+          count();
+          return store.get(String(key)) ?? null;
+        },
+        getProperties: () => {
+          count();
+          return Object.fromEntries(store);
+        },
         getKeys: () => [...store.keys()],
         setProperty: (key: string, value: unknown) => {
+          count();
           put(String(key), value);
           return properties;
         },
         setProperties: (values: Readonly<Record<string, unknown>>, deleteOthers = false) => {
+          count();
           if (deleteOthers) store.clear();
           for (const [key, value] of Object.entries(values)) put(key, value);
           return properties;

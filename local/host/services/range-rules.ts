@@ -1,6 +1,7 @@
 import type { Area, Validation } from '../engine';
 import type { Run } from '../run';
 import type { Table } from '../service';
+import { words } from '../words';
 import { mayChange } from '../write-cells';
 import { heldBy } from './held';
 import { protectionOf } from './protection';
@@ -33,7 +34,13 @@ export const rangeRules = (run: Run, area: Area): Table<GoogleAppsScript.Spreads
           });
         });
       },
+      addDeveloperMetadata: () => {
+        const { rows, columns } = run.sheet(area.sheet);
+        if (area.rows !== rows && area.columns !== columns) throw run.error(words.metadataPlace);
+        throw run.error('SpreadsheetApp.Range.addDeveloperMetadata knows no rows and columns here', 'TypeError');
+      },
       insertCheckboxes: () => {
+        if (!mayChange(run, area)) return;
         put(area, { type: 'checkbox', allowInvalid: false });
         const cells = engine.read(area).map((line) => line.map(({ value }) => ({ value: value === true })));
         engine.write(area, cells);

@@ -45,10 +45,13 @@ export const rangeValues = (run: Run, area: Area): Table<GoogleAppsScript.Spread
     engine.clear(area, what);
     run.changed();
   };
+  // A number becomes the text that Java has for it.
+  const noteText = (note: unknown): string => (Number.isInteger(note) ? `${String(note)}.0` : String(note ?? ''));
   const setNotes = (notes: readonly (readonly unknown[])[]): void => {
+    if (!mayChange(run, area)) return;
     engine.setNotes(
       area,
-      notes.map((line) => line.map((note) => String(note ?? ''))),
+      notes.map((line) => line.map(noteText)),
     );
     run.changed(area.rows * area.columns);
   };

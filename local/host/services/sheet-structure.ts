@@ -1,15 +1,23 @@
 import type { Run } from '../run';
 import { service, type Table } from '../service';
 import { words } from '../words';
+import { mayChange } from '../write-cells';
 import { needNumbers } from './bounds';
 
 type What = 'rows' | 'columns';
 const mostCells = 10_000_000;
+/** A sheet's last column is ZZZ. */
+const mostColumns = 18_278;
 
 /** Refuses what would take the spreadsheet beyond ten million cells. */
 export const roomFor = (run: Run, cells: number): void => {
   const held = run.sheets().reduce((sum, sheet) => sum + sheet.rows * sheet.columns, 0);
   if (held + cells > mostCells) throw run.error(words.tooManyCells);
+};
+
+/** Refuses a name that no tab can have. */
+export const checkedName = (run: Run, name: string): void => {
+  if (name.trim() === '' || name.length > 100) throw run.error(words.badName);
 };
 
 /** Rows, columns and groups of a tab. */
@@ -24,13 +32,27 @@ export const sheetStructure = (run: Run, id: number): Table<GoogleAppsScript.Spr
     needNumbers(run, `Sheet.insert`, [before, count]);
     if (before < 1 || count < 1 || before > (what === 'rows' ? rows : columns) + 1) throw run.error(words.outOfBounds(what));
     roomFor(run, count * (what === 'rows' ? columns : rows));
+    if (what === 'columns' && columns + count > mostColumns) throw run.error(words.tooManyColumns);
+    if (!mayChange(run, { sheet: id, row: 1, column: 1, rows, columns }, 'whole')) return;
     if (what === 'rows') engine.insertRows(id, before, count);
     else engine.insertColumns(id, before, count);
     run.changed();
   };
   const remove = (what: What, first: number, count: number): void => {
     within(what, first, count);
-    if (count === run.sheet(id)[what]) throw run.error(words.notAll(what));
+    const { rows, columns, frozenRows, frozenColumns } = run.sheet(id);
+    const isRow = what === 'rows';
+    if (count === (isRow ? rows : columns)) throw run.error(words.notAll(what));
+    const unfrozen = (isRow ? frozenRows : frozenColumns) + 1;
+    if (first <= unfrozen && first + count - 1 === (isRow ? rows : columns)) throw run.error(words.notUnfrozen(what));
+    const area = {
+      sheet: id,
+      row: isRow ? first : 1,
+      column: isRow ? 1 : first,
+      rows: isRow ? count : rows,
+      columns: isRow ? columns : count,
+    };
+    if (!mayChange(run, area)) return;
     if (what === 'rows') engine.deleteRows(id, first, count);
     else engine.deleteColumns(id, first, count);
     run.changed();

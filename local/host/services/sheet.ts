@@ -8,7 +8,7 @@ import { conditionalOf } from './conditional';
 import { heldBy, hold } from './held';
 import { metadataFinder, metadataOf } from './metadata';
 import { coversSheet, protectionOf } from './protection';
-import { sheetStructure } from './sheet-structure';
+import { checkedName, sheetStructure } from './sheet-structure';
 
 /** SpreadsheetApp's Sheet. */
 export const sheetOf = (run: Run, id: number): object => {
@@ -21,7 +21,7 @@ export const sheetOf = (run: Run, id: number): object => {
     return engine.extent(id);
   };
   const change = (part: Parameters<typeof engine.changeSheet>[1]): void => {
-    state();
+    if (!mayChange(run, whole(), 'whole')) return;
     engine.changeSheet(id, part);
     run.changed();
   };
@@ -39,6 +39,8 @@ export const sheetOf = (run: Run, id: number): object => {
   };
   const freeze = (what: 'frozenRows' | 'frozenColumns', count: number): void => {
     if (count < 0 || count > (what === 'frozenRows' ? state().rows : state().columns)) throw run.error(words.badRange);
+    if (count > 0 && count === (what === 'frozenRows' ? state().rows : state().columns))
+      throw run.error(words.allFrozen(what === 'frozenRows' ? 'rows' : 'columns'));
     change({ [what]: count });
   };
 
@@ -79,6 +81,7 @@ export const sheetOf = (run: Run, id: number): object => {
       },
       write: {
         setName: (name: string) => {
+          checkedName(run, name);
           if (run.sheets().some((other) => other.id !== id && other.name.toLowerCase() === name.toLowerCase()))
             throw run.error(words.sheetExists(name));
           change({ name });

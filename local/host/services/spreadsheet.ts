@@ -1,13 +1,14 @@
 import type { Run } from '../run';
 import { service } from '../service';
 import { words } from '../words';
+import { mayChange } from '../write-cells';
 import { areaOfA1 } from './bounds';
 import { heldBy } from './held';
 import { metadataFinder } from './metadata';
 import { namedRangeOf } from './named-range';
 import { coversSheet, protectionOf } from './protection';
 import { currentCell } from './range';
-import { roomFor } from './sheet-structure';
+import { checkedName, roomFor } from './sheet-structure';
 
 /** SpreadsheetApp's Spreadsheet: the one file that the add-on is used in. */
 export const spreadsheetOf = (run: Run): object => {
@@ -74,6 +75,7 @@ export const spreadsheetOf = (run: Run): object => {
             throw run.error('SpreadsheetApp.Spreadsheet.insertSheet takes no options here', 'TypeError');
           const name = args.find((arg) => typeof arg === 'string') ?? freeName();
           const index = args.find((arg) => typeof arg === 'number');
+          checkedName(run, name);
           if (run.sheets().some((sheet) => sheet.name.toLowerCase() === name.toLowerCase())) throw run.error(words.sheetExists(name));
           roomFor(run, 26_000);
           const after = run.sheets().findIndex(({ id }) => id === engine.active().sheet) + 1;
@@ -83,6 +85,8 @@ export const spreadsheetOf = (run: Run): object => {
         deleteSheet: (sheet: unknown) => {
           const id = idOf(sheet);
           if (run.sheets().length === 1) throw run.error(words.lastSheet);
+          const { rows, columns } = run.sheet(id);
+          if (!mayChange(run, { sheet: id, row: 1, column: 1, rows, columns })) return;
           engine.removeSheet(id);
           run.changed();
         },
