@@ -1,19 +1,27 @@
 import type { AnyAction } from '../define/action';
 import { areasForm } from './areas-form';
 import { chooseAreas } from './choose-areas';
+import { dailyFailed } from './daily-failed';
+import { dailyForm } from './daily-form';
 import { functionHelp } from './function-help';
+import { goTo } from './go-to';
 import { importForm } from './import-form';
 import { importRows } from './import-rows';
 import { insertFormula } from './insert-formula';
 import { install } from './install';
 import { installForm } from './install-form';
+import { mendFinding } from './mend-finding';
 import { refresh } from './refresh';
+import { removeExamples } from './remove-examples';
 import { review } from './review';
 import { reviewForm } from './review-form';
 import { changeGoal, saveGoal } from './save-goal';
 import { saveItem } from './save-item';
 import { saveMember } from './save-member';
 import { sidebar } from './sidebar';
+import { snooze, wake } from './snooze';
+import { switchDaily } from './switch-daily';
+import { undo } from './undo';
 import { undoFormula } from './undo-formula';
 
 /** Everything that a person or the clock can start. */
@@ -27,12 +35,21 @@ export const actions: readonly AnyAction[] = [
   changeGoal,
   saveMember,
   saveItem,
+  goTo,
+  mendFinding,
+  snooze,
+  wake,
   importForm,
   importRows,
   refresh,
+  dailyForm,
+  switchDaily,
+  dailyFailed,
   reviewForm,
   review,
   functionHelp,
   insertFormula,
   undoFormula,
+  undo,
+  removeExamples,
 ];

@@ -17,8 +17,9 @@ const unread: readonly string[] = ['runs', 'snapshots', 'summary'];
 /** Computes every plain value anew, flags what wants a person, and rebuilds the Summary. In a workbook that an earlier version has laid it first adds the columns and tabs that are lacking. */
 export const refresh: Action<Book, PageCalls['refresh']['input'], PageCalls['refresh']['answer']> = {
   name: 'refresh',
-  reads: ([...coreTabs, ...areaTabs] as readonly BookKey[]).filter((tab) => !unread.includes(tab)),
+  reads: ([...coreTabs, ...areaTabs, 'snoozes'] as readonly BookKey[]).filter((tab) => !unread.includes(tab)),
   writes: true,
+  undo: 'keeps',
   page: true,
   accepts: anObject({ again: maybe(aTruth) }),
   decide: (book, moment, input, { found, isNamed }) => {

@@ -6,13 +6,17 @@ import type { AnyTab } from '../define/tab';
 import type { AnyBook, AnyRowChange } from '../define/table';
 import { tabs } from '../tabs';
 import type { Book } from '../tabs/columns';
+import { type Snoozed, setAside } from '../tabs/readings/snoozed';
 import { summaryDocument } from '../tabs/summary';
 
 /** What a refresh comes to: the cells to write, the book with them in place, what is flagged, and the Summary. */
 export interface Refreshed {
   readonly changes: { readonly [tab: string]: readonly AnyRowChange[] };
   readonly book: Book;
+  /** What wants a person now. */
   readonly findings: readonly Finding[];
+  /** What was put off to a later day; only the review tells it beside the others. */
+  readonly snoozed: readonly Snoozed[];
   readonly summary: Document;
 }
 
@@ -36,8 +40,12 @@ export const refreshed = (before: Book, moment: Moment): Refreshed => {
     if (list.length > 0) take({ [tab.key]: list });
   }
   book = standing(book as unknown as AnyBook) as unknown as Book;
-  const findings = tabs.flatMap((tab) => tab.findings?.(book, moment) ?? []);
-  return { changes, book, findings, summary: summaryDocument(book, moment, findings) };
+  const { open: findings, snoozed } = setAside(
+    book,
+    tabs.flatMap((tab) => tab.findings?.(book, moment) ?? []),
+    moment.today,
+  );
+  return { changes, book, findings, snoozed, summary: summaryDocument(book, moment, findings) };
 };
 
 /** Joins lists of row changes by tab, earlier ones first. */

@@ -14,6 +14,7 @@ export const review: Action<Book, PageCalls['review']['input'], PageCalls['revie
   name: 'review',
   reads: [...sidebarReads, 'snapshots'],
   writes: true,
+  undo: 'ends',
   page: true,
   accepts: anObject({ period: aText, confirmed: maybe(aTruth) }),
   decide: (book, moment, input) => {
@@ -29,7 +30,7 @@ export const review: Action<Book, PageCalls['review']['input'], PageCalls['revie
       now.book,
       moment,
       period,
-      now.findings,
+      [...now.findings, ...now.snoozed.map(({ finding }) => finding)],
       fromSnapshot(book.snapshots.rows, previousPeriod(period).key).document,
     );
     return {

@@ -42,7 +42,7 @@ const under = (form: string, refused: Fields): Fields =>
   Object.fromEntries(Object.entries(refused).map(([key, text]) => [`${form}.${key}`, text]));
 
 /** The rows to save, with a line for each value that was agreed on and is changed. What was agreed is remembered first, where no refresh has seen it yet. */
-const withChanges = (book: Book, moment: Moment, saves: Rows, given: Parameters<typeof targetChanges>[2]): Rows => {
+export const withChanges = (book: Book, moment: Moment, saves: Rows, given: Parameters<typeof targetChanges>[2]): Rows => {
   const { changes: _unseen, ...memory } = targetChanges(book, moment, given) as Rows;
   const saved = changeBook(tabs, book as unknown as AnyBook, joined(memory, saves)) as unknown as Book;
   return joined(memory, saves, targetChanges(saved, moment, given) as Rows);

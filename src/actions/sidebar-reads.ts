@@ -11,5 +11,7 @@ export const sidebarReads: readonly BookKey[] = [
   'changes',
   'tasks',
   'calendar',
+  'mails',
+  'snoozes',
   ...(areaTabs as readonly BookKey[]),
 ];

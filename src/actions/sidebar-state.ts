@@ -1,14 +1,45 @@
 import { writeFields } from '../book/form';
 import type { Finding } from '../define/finding';
 import type { Moment } from '../define/moment';
-import type { SidebarState } from '../define/page-calls';
+import type { SeenFinding, SidebarState } from '../define/page-calls';
 import type { AnyRow, AnyTable } from '../define/table';
+import { say } from '../languages/say';
+import { stoppedSince } from '../rules/clock';
 import { type Book, columns } from '../tabs/columns';
 import { describeFinding, placeOf, worstFirst } from '../tabs/describe-finding';
+import { markOf, type Snoozed } from '../tabs/readings/snoozed';
 import { responsibilities } from '../tabs/responsibilities';
 import { refreshed } from './refreshed';
+import { snoozeDays } from './snooze-days';
+import { withMends } from './with-mends';
 
-const stateOf = (current: Book, findings: readonly Finding[], moment: Moment): SidebarState => {
+/** Findings shown at most. */
+const most = 200;
+
+/** What the watch of the Summary says, for who has the sidebar open. */
+const noticesOf = ({ mails }: Book, { settings, language, today }: Moment): readonly string[] => {
+  const { clock: words } = language;
+  const { trouble, failedAt, dailyBy } = settings.clock;
+  const day = stoppedSince(settings.clock, today);
+  const n = mails.rows.filter(({ state }) => state === 'planned' || state === 'sending').length;
+  return [
+    ...(trouble
+      ? [say(words.trouble, { time: failedAt.replace('T', ' '), trouble })]
+      : day
+        ? [say(words.stopped, { day, who: dailyBy })]
+        : []),
+    ...(n > 0 ? [say(words.waiting, { n })] : []),
+  ];
+};
+
+const stateOf = (current: Book, findings: readonly Finding[], snoozed: readonly Snoozed[], moment: Moment): SidebarState => {
+  const all = [...findings, ...snoozed.map(({ finding }) => finding)];
+  const seen = (finding: Finding): SeenFinding => ({
+    ...markOf(finding),
+    weight: finding.weight,
+    place: placeOf(finding, current, moment.language),
+    ...describeFinding(finding, moment.language),
+  });
   const rows = (tab: 'goals' | 'kpis' | 'members' | 'responsibilities') =>
     (current[tab] as unknown as AnyTable).rows.map((row: AnyRow) => ({ id: row.id, fields: writeFields(columns[tab], row) }));
   return {
@@ -16,6 +47,7 @@ const stateOf = (current: Book, findings: readonly Finding[], moment: Moment): S
     installed: current.settings.installed,
     today: moment.today,
     refreshedAt: moment.settings.refreshedAt,
+    notices: noticesOf(current, moment),
     goals: rows('goals'),
     kpis: rows('kpis'),
     members: rows('members'),
@@ -23,28 +55,26 @@ const stateOf = (current: Book, findings: readonly Finding[], moment: Moment): S
       id: row.id,
       fields: writeFields(columns.responsibilities, row as unknown as AnyRow),
       letters: Object.fromEntries(row.cells ?? []),
-      check: findings
+      check: all
         .filter(({ tab, id }) => tab === 'responsibilities' && id === row.id)
         .map((finding) => describeFinding(finding, moment.language).says)
         .join('\n'),
     })),
-    findings: worstFirst(findings)
-      .slice(0, 200)
-      .map((finding) => ({
-        weight: finding.weight,
-        tab: finding.tab,
-        place: placeOf(finding, current, moment.language),
-        ...describeFinding(finding, moment.language),
-      })),
+    findings: withMends(worstFirst(findings).slice(0, most), current, moment).map(seen),
+    snoozed: [...snoozed]
+      .sort((a, b) => (a.until < b.until ? -1 : a.until > b.until ? 1 : 0))
+      .slice(0, most)
+      .map(({ finding, until, reason }) => ({ ...seen(finding), until, reason })),
+    snoozeDays: snoozeDays(moment),
   };
 };
 
 /** What the sidebar shows: rows as form fields, and the findings as of now, worst first. */
 export const sidebarState = (book: Book, moment: Moment): SidebarState => {
-  const { findings, book: current } = refreshed(book, moment);
-  return stateOf(current, findings, moment);
+  const { findings, snoozed, book: current } = refreshed(book, moment);
+  return stateOf(current, findings, snoozed, moment);
 };
 
 /** What the sidebar shows after saving: the rows, computed cells as the last refresh left them, and what is wrong with the responsibilities; other findings wait until home asks. Needs no more than the tabs of the forms. */
 export const savedState = (book: Book, moment: Moment): SidebarState =>
-  stateOf(book, responsibilities.findings?.(book, moment) ?? [], moment);
+  stateOf(book, responsibilities.findings?.(book, moment) ?? [], [], moment);

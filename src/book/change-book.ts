@@ -30,7 +30,8 @@ const changeTable = (tab: AnyTab, table: AnyTable, changes: readonly AnyRowChang
     const change = sets.get(row.id);
     return change ? { ...row, ...change.set, ...(change.cells ? { cells: new Map([...(row.cells ?? []), ...change.cells]) } : {}) } : row;
   });
-  return { ...table, installed: table.installed || rows.length > 0, rows };
+  const unread = table.unread.filter(({ id, column }) => !Object.hasOwn(sets.get(id)?.set ?? {}, column));
+  return { ...table, installed: table.installed || rows.length > 0, rows, unread };
 };
 
 /** The book as it is once the changes are made; added rows stand at the end with their columns' defaults; grids have a column for each row they follow.
@@ -66,16 +67,17 @@ export const standing = <B extends AnyBook>(book: B): B =>
     }),
   ) as unknown as B;
 
-/** The row changes a patch stands for, without those cells that already hold their value and those that hold a person's formula. A cell of refresh's own that holds what is no longer understood is written anew. */
+/** The row changes a patch stands for, without those cells that already hold their value and those that a person filled with a formula or with what is not understood. A cell of refresh's own that is not understood is written anew. */
 export const patchesToChanges = (tab: AnyTab, table: AnyTable, patches: readonly Patch<Columns>[]): readonly AnyRowChange[] => {
-  const ofRefresh = ({ column }: AnyTable['unread'][number]): boolean => columnOf(tab, column)?.by === 'refresh';
-  const stale = new Set(table.unread.filter(ofRefresh).map(({ id, column }) => `${id}:${column}`));
+  const unread = new Set(table.unread.map(({ id, column }) => `${id}:${column}`));
+  const isTyped = (cell: string, key: string): boolean =>
+    table.formulas.has(cell) || (unread.has(cell) && columnOf(tab, key)?.by !== 'refresh');
   const rows = new Map(table.rows.map((row) => [row.id, row]));
   return patches.flatMap(({ id, ...cells }) => {
     const row = rows.get(id);
     if (!row) return [];
     const differs = ([key, value]: readonly [string, unknown]) =>
-      ((value ?? null) !== (row[key] ?? null) || stale.has(`${id}:${key}`)) && !table.formulas.has(`${id}:${key}`);
+      ((value ?? null) !== (row[key] ?? null) || unread.has(`${id}:${key}`)) && !isTyped(`${id}:${key}`, key);
     const set = Object.fromEntries(Object.entries(cells).filter(differs));
     return Object.keys(set).length > 0 ? [{ id, set }] : [];
   });

@@ -1,6 +1,7 @@
 import type { Language } from '../languages';
 import type { Check } from './accepts';
 import type { Document } from './document';
+import type { LastAction } from './kept';
 import type { Mail } from './mail';
 import type { Moment } from './moment';
 import type { AnyRowChange, ColumnsOf, RowChange } from './table';
@@ -55,12 +56,16 @@ export interface Outcome<B, Answer> {
   readonly reports?: { readonly [tab: string]: Document };
   /** Mails to send once everything is written, one a ledger row; see docs/decisions/mails-have-a-ledger.md. */
   readonly mails?: readonly Mail[];
+  /** Switches the hourly trigger of whoever is at the keyboard: exactly one, or none. */
+  readonly clock?: 'on' | 'off';
   /** The language to write in, where it is not the workbook's yet. */
   readonly language?: Language;
   /** For the Runs log; without it the run leaves no line. */
   readonly log?: { readonly findings?: number; readonly result: string };
   /** The tab to bring to the front. */
   readonly show?: string;
+  /** The cell to bring to the front. */
+  readonly select?: CellPlace;
   /** One cell to set, of ours or not: a formula, or what was there before. */
   readonly insert?: CellPlace & { readonly holds: string | number | boolean };
   /** To the page that called. */
@@ -87,6 +92,10 @@ export interface Around {
   file(name: string): unknown;
   /** A cell anywhere in the workbook, without a place the one that is selected; read when asked for. Null where there is none. */
   cell(at?: CellPlace): FoundCell | null;
+  /** Where a row of a tab of ours has that column, read when asked for: its title where the column is none or out of sight, the tab's first cell where `id` is ''. Null where the row is gone. */
+  rowCell(tab: string, id: string, column: string): CellPlace | null;
+  /** What was kept to undo the last action, read when asked for; null where nothing is. */
+  last(): LastAction | null;
 }
 
 /** One thing that a person or the clock starts. `decide` is pure: plain rows in, plain rows out. */
@@ -98,6 +107,8 @@ export interface Action<B, Input, Answer> {
   readonly writes: boolean;
   /** True where a page may call it by name. */
   readonly page?: true;
+  /** What a run of it means for undoing; without it, what it changed of rows can be undone. `keeps`: it writes nothing that a person would take back, and the action before it can still be undone. `ends`: it cannot be undone, nor can what was before it. */
+  readonly undo?: 'keeps' | 'ends';
   /** What it takes from a page; anything else is refused before a cell is read. */
   readonly accepts?: Check<Input>;
   decide(book: B, moment: Moment, input: Input, around: Around): Outcome<B, Answer>;

@@ -1,4 +1,5 @@
 import type { FindingRule, FindingSlots } from '../languages';
+import type { AnyRowChange } from './table';
 
 /** 急 decide now · 中 this week · 提示 a hint, shown only in the tab's own list. */
 export type Weight = 'now' | 'week' | 'hint';
@@ -16,6 +17,8 @@ export interface Finding<R extends FindingRule = FindingRule> {
   /** ISO day since when it holds, where one is known. */
   readonly since?: string | null;
   readonly slots: { readonly [slot: string]: string | number };
+  /** Where one click mends it: the rows it changes, by tab; what the click does is `language.findings[rule].does`. */
+  readonly does?: { readonly [tab: string]: readonly AnyRowChange[] };
 }
 
 /** A finding whose slots are checked against the sentence of its rule.

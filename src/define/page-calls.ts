@@ -95,10 +95,50 @@ export interface PageCalls {
     };
     answer: { readonly id: string; readonly state: SidebarState };
   };
+  /** Does what one click does about a finding; undone as any action is. */
+  mendFinding: { input: FindingMark; answer: { readonly state: SidebarState } };
+  snooze: {
+    /** `until` a day as typed; without it five working days from now. */
+    input: FindingMark & { readonly until?: string; readonly reason: string };
+    answer: { readonly state: SidebarState };
+  };
+  wake: { input: FindingMark; answer: { readonly state: SidebarState } };
+  /** Brings a row's cell to the front; `id` '' is the tab as a whole. */
+  goTo: { input: { readonly tab: string; readonly id: string; readonly column?: string }; answer: Record<never, never> };
   refresh: {
     /** `again`: columns and tabs that an earlier version has not laid are laid whatever Settings say. */
     input: { readonly again?: boolean };
     answer: { readonly findings: number };
+  };
+  dailyForm: {
+    input: Record<never, never>;
+    answer: {
+      readonly language: LanguageCode;
+      readonly on: boolean;
+      readonly mails: boolean;
+      /** Name of the member who switched it on; '' where it is off. */
+      readonly by: string;
+      /** Name of the member who is told of failures; '' for nobody. */
+      readonly failuresTo: string;
+      readonly hour: number;
+      /** When the clock last ran, `2026-05-13T07:20`. */
+      readonly ranAt: string;
+      /** On, but no run for longer than a day. */
+      readonly stopped: boolean;
+      readonly trouble: string;
+      readonly members: readonly { readonly name: string; readonly hasEmail: boolean }[];
+    };
+  };
+  switchDaily: {
+    /** Members by name: Settings show them so. */
+    input: {
+      readonly on: boolean;
+      readonly mails: boolean;
+      readonly by: string;
+      readonly failuresTo: string;
+      readonly confirmed?: boolean;
+    };
+    answer: { readonly on: boolean };
   };
   importForm: {
     input: Record<never, never>;
@@ -128,6 +168,15 @@ export interface PageCalls {
   plan: {
     input: { readonly action: string; readonly input: object };
     answer: Planned;
+  };
+  removeExamples: {
+    input: Record<never, never>;
+    answer: { readonly removed: number };
+  };
+  undo: {
+    input: Record<never, never>;
+    /** How many cells and rows were left as they are. */
+    answer: { readonly left: number };
   };
   functionHelp: {
     input: Record<never, never>;
@@ -189,19 +238,38 @@ export interface SidebarState {
   readonly installed: boolean;
   readonly today: string;
   readonly refreshedAt: string;
+  /** Whole sentences about the daily run: that it failed or has stopped, that mails wait. */
+  readonly notices: readonly string[];
   /** Fields hold what an edit form starts from: links as ids, choices as keys, numbers and days as text. */
   readonly goals: readonly { readonly id: string; readonly fields: Fields }[];
   readonly kpis: readonly { readonly id: string; readonly fields: Fields }[];
   readonly members: readonly { readonly id: string; readonly fields: Fields }[];
   readonly items: readonly { readonly id: string; readonly fields: Fields; readonly letters: Fields; readonly check: string }[];
   /** Worst first, in the workbook's language. */
-  readonly findings: readonly {
-    readonly weight: Weight;
-    readonly says: string;
-    readonly mend: string;
-    readonly tab: string;
-    readonly place: string;
-  }[];
+  readonly findings: readonly SeenFinding[];
+  /** Those put off, soonest back first. */
+  readonly snoozed: readonly (SeenFinding & { readonly until: string; readonly reason: string })[];
+  /** The day to which a finding is put off where nobody says another, and the last that can be chosen. */
+  readonly snoozeDays: { readonly until: string; readonly latest: string };
+}
+
+/** Which finding is meant, from one reading of the workbook to the next. `of` tells apart those of one rule that have no row: a member's id, or a team. */
+export interface FindingMark {
+  readonly rule: string;
+  readonly tab: string;
+  readonly id: string;
+  readonly column?: string;
+  readonly of?: string;
+}
+
+/** A finding as the sidebar shows it. */
+export interface SeenFinding extends FindingMark {
+  readonly weight: Weight;
+  readonly says: string;
+  readonly mend: string;
+  readonly place: string;
+  /** What one click does about it, where it can. */
+  readonly does?: string;
 }
 
 export interface ImportMapping {

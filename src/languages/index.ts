@@ -13,6 +13,10 @@ export type ChoiceKey<S extends ChoiceSet> = keyof Language['choices'][S] & stri
 export type FindingRule = keyof Language['findings'];
 /** The slots of a finding's sentence, as the source language has them. */
 export type FindingSlots<R extends FindingRule> = Slots<(typeof zhCn)['findings'][R]['says']> | Slots<(typeof zhCn)['findings'][R]['mend']>;
+/** Rules of which one click can mend a finding; what it does is their `does`. */
+export type MendableRule = { [R in FindingRule]: (typeof zhCn)['findings'][R] extends { readonly does: string } ? R : never }[FindingRule];
+/** The slots that only the sentence of the click has. */
+export type MendSlots<R extends MendableRule> = Exclude<Slots<(typeof zhCn)['findings'][R]['does']>, FindingSlots<R>>;
 
 /** In the order in which they are offered. */
 export const languages: readonly Language[] = [zhCn, en];

@@ -55,3 +55,8 @@ export const findCell = (workbook: Workbook, at?: CellPlace): FoundCell | null =
 export const setCell = (workbook: Workbook, at: CellPlace, holds: string | number | boolean): void => {
   rangeAt(workbook, at)?.setValue(holds);
 };
+
+/** Brings a cell to the front. */
+export const selectCell = (workbook: Workbook, at: CellPlace): void => {
+  rangeAt(workbook, at)?.activate();
+};

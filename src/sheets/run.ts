@@ -3,9 +3,10 @@ import { freeName, layout, type Step } from '../book/layout';
 import { linkedFirst } from '../book/linked-first';
 import type { TabLook } from '../book/look';
 import { place } from '../book/place';
+import { isTooLong } from '../book/predicted-seconds';
 import { type ReadBook, type ReadTable, titleOf } from '../book/read-book';
 import { reportCells } from '../book/report-cells';
-import { writeTable } from '../book/write-book';
+import { cellsIn, type TabWrites, writeTable } from '../book/write-book';
 import type { AnyAction, AnyOutcome, Around } from '../define/action';
 import type { Addon } from '../define/addon';
 import type { Document } from '../define/document';
@@ -15,18 +16,29 @@ import type { AnyBook } from '../define/table';
 import { type Language, languageFor } from '../languages';
 import { say } from '../languages/say';
 import { acrossColumns } from './across';
-import { findCell, setCell } from './cell';
+import { findCell, selectCell, setCell } from './cell';
 import { civilTime } from './civil';
 import { dataFile } from './files';
 import { lay } from './lay';
 import { appendLog } from './log';
+import { saysPosted, sendMails } from './mail';
 import { patiently } from './patiently';
 import { readTabs, withLinked } from './read';
 import { writeReport } from './report';
+import { rowCell } from './row-cell';
+import { setTrigger } from './trigger';
+import { keep, keeping, lastAction } from './undo';
 import { openWorkbook, type Workbook } from './workbook';
 import { writeTab } from './write';
 
 export type StartedBy = 'menu' | 'page' | 'clock' | 'open';
+
+/** A run as Runs tells it: what, by whom, and the instant it began. */
+interface Started {
+  readonly name: string;
+  readonly by: StartedBy;
+  readonly begun: number;
+}
 
 /** How a run ended. */
 export type Ended =
@@ -101,17 +113,14 @@ const steps = (
 /** Tabs that say that something is done: written after what they speak of, so that a run which broke off is not taken for done. */
 const stamps: readonly string[] = ['snapshots', 'settings'];
 
-/** Carries out an outcome: layout, rows, reports, the line in Runs, and the stamps last. */
-const carryOut = (
-  addon: Addon,
-  workbook: Workbook,
-  before: ReadBook,
-  outcome: AnyOutcome,
-  moment: Moment,
-  startedBy: StartedBy,
-  name: string,
-): void => {
-  const { today } = moment;
+/** What carrying out came to: the sheets as they are now, and how many rows were written. */
+interface CarriedOut {
+  readonly changed: number;
+  sheetOf(tab: string): GoogleAppsScript.Spreadsheet.Sheet | null;
+}
+
+/** What an outcome comes to, before anything is written: the layout's steps, the tables as they stand after them, and what goes into each. */
+const prepared = (addon: Addon, workbook: Workbook, before: ReadBook, outcome: AnyOutcome, moment: Moment) => {
   const language = outcome.language ?? moment.language;
   const changes = outcome.rows ?? {};
   const after = changeBook(addon.tabs, before as AnyBook, changes);
@@ -123,6 +132,27 @@ const carryOut = (
     // What is leaving is written no more.
     else if (step.do !== 'name') tables[step.look.tab] = { ...(tables[step.look.tab] as ReadTable), place: null };
   }
+  const writing = { language, today: moment.today, title: titleOf(addon.tabs, after) };
+  const writesTo = (tab: AnyTab, table: ReadTable): TabWrites =>
+    writeTable(tab, table, (after[tab.key] as ReadTable).rows, changes[tab.key] ?? [], writing);
+  // A grid may grow columns first.
+  const writes = new Map(
+    addon.tabs.flatMap((tab) => {
+      const table = tables[tab.key];
+      return table?.place && !tab.across ? [[tab.key as string, writesTo(tab, table)] as const] : [];
+    }),
+  );
+  return { language, after, todo, tables, writes, writesTo };
+};
+
+/** Carries out an outcome: layout, rows, reports, the line in Runs, and the stamps last. */
+const carryOut = (
+  addon: Addon,
+  workbook: Workbook,
+  { language, after, todo, tables, writes, writesTo }: ReturnType<typeof prepared>,
+  outcome: AnyOutcome,
+  moment: Moment,
+): CarriedOut => {
   const titleColumns = new Map(
     addon.tabs.flatMap((tab) => {
       const column = tables[tab.key]?.place?.at.get(tab.title);
@@ -131,19 +161,17 @@ const carryOut = (
   );
   const sheets = lay(workbook, todo, titleColumns);
   const sheetOf = (tab: string) => sheets.get(tab) ?? workbook.sheet(tab);
-  const title = titleOf(addon.tabs, after);
+  const removed = (tab: string | undefined): ReadonlySet<string> =>
+    new Set((outcome.rows?.[tab ?? ''] ?? []).flatMap((change) => ('remove' in change ? [change.remove] : [])));
   const write = (tab: AnyTab): number => {
     const sheet = sheetOf(tab.key);
     const table = tables[tab.key];
     if (!sheet || !table?.place || tab.kind === 'report') return 0;
-    const grown = acrossColumns(sheet, tab, table, after, language, addon.tabs);
-    const writes = writeTable(tab, { ...table, place: grown }, (after[tab.key] as ReadTable).rows, changes[tab.key] ?? [], {
-      language,
-      today,
-      title,
-    });
-    writeTab(sheet, writes, workbook.timeZone);
-    return writes.rows;
+    const made =
+      writes.get(tab.key) ??
+      writesTo(tab, { ...table, place: acrossColumns(sheet, tab, table, after, removed(tab.across?.tab), language, addon.tabs) });
+    writeTab(sheet, made, workbook.timeZone);
+    return made.rows;
   };
   const changed = linkedFirst(addon.tabs).reduce((sum, tab) => (stamps.includes(tab.key) ? sum : sum + write(tab)), 0);
   for (const [tab, document] of Object.entries(outcome.reports ?? {})) {
@@ -153,18 +181,40 @@ const carryOut = (
   const shown = outcome.show ? sheetOf(outcome.show) : null;
   if (shown) workbook.spreadsheet.setActiveSheet(shown);
   if (outcome.insert) setCell(workbook, outcome.insert, outcome.insert.holds);
-  const log = sheetOf('runs');
-  const runs = addon.tabs.find(({ key }) => key === 'runs');
-  if (outcome.log && log && runs)
-    appendLog(log, runs, {
-      at: moment.now.replace('T', ' '),
-      action: actionName(language, name),
-      startedBy: language.actions.startedBy[startedBy],
-      changed,
-      ...outcome.log,
-    });
   for (const tab of addon.tabs) if (stamps.includes(tab.key)) write(tab);
+  return { changed, sheetOf };
 };
+
+const tabOf = (addon: Addon, key: string): AnyTab | undefined => addon.tabs.find((tab) => tab.key === key);
+
+/** Sends an outcome's mails, once everything is written, and says what became of them; '' where there are none. */
+const post = (addon: Addon, { sheetOf }: CarriedOut, outcome: AnyOutcome, { settings, language }: Moment, timeZone: string): string => {
+  const [sheet, tab, mails] = [sheetOf('mails'), tabOf(addon, 'mails'), outcome.mails ?? []];
+  if (!sheet || !tab || mails.length === 0) return '';
+  SpreadsheetApp.flush();
+  const name = settings.team || language.actions.titles.sidebar;
+  const now = () => civilTime(new Date(), timeZone).replace('T', ' ');
+  return saysPosted(sendMails(sheet, tab, mails, { language, name, now }), language);
+};
+
+/** The line in Runs, with what is said beside the outcome's own words. */
+const logRun = (addon: Addon, { sheetOf, changed }: CarriedOut, outcome: AnyOutcome, run: Started, moment: Moment, more: string): void => {
+  const [sheet, tab] = [sheetOf('runs'), tabOf(addon, 'runs')];
+  if (!outcome.log || !sheet || !tab) return;
+  const language = outcome.language ?? moment.language;
+  appendLog(sheet, tab, {
+    at: moment.now.replace('T', ' '),
+    action: actionName(language, run.name),
+    startedBy: language.actions.startedBy[run.by],
+    changed,
+    duration: Math.round((Date.now() - run.begun) / 100) / 10,
+    ...outcome.log,
+    result: [outcome.log.result, more].filter((text) => text !== '').join(language.actions.sentenceEnd),
+  });
+};
+
+const cellsOf = (book: ReadBook): number =>
+  Object.values(book).reduce((sum, { values }) => sum + values.length * (values[0]?.length ?? 0), 0);
 
 /** What people call an action. */
 export const actionName = (language: Language, name: string): string =>
@@ -185,6 +235,8 @@ export const decided = (addon: Addon, action: AnyAction, input: unknown) => {
     isNamed: workbook.isNamed,
     file: dataFile,
     cell: (at) => findCell(workbook, at),
+    rowCell: (tab, id, column) => rowCell(workbook, addon.tabs, tab, id, column),
+    last: lastAction,
   };
   const outcome = action.decide(book, moment, input, around) as AnyOutcome;
   const { language } = moment;
@@ -196,27 +248,42 @@ export const decided = (addon: Addon, action: AnyAction, input: unknown) => {
   return { ok: true as const, workbook, book, moment, outcome };
 };
 
-const perform = (addon: Addon, action: AnyAction, input: unknown, startedBy: StartedBy): Ended => {
+/** Reads, decides and writes; whoever calls it for an action that writes holds the lock. */
+export const perform = (addon: Addon, action: AnyAction, input: unknown, startedBy: StartedBy): Ended => {
+  const begun = new Date().getTime();
   const made = decided(addon, action, input);
   if (!made.ok) return made;
   const { workbook, book, moment, outcome } = made;
   if (action.writes) {
-    carryOut(addon, workbook, book, outcome, moment, startedBy, action.name);
+    const ready = prepared(addon, workbook, book, outcome, moment);
+    const elapsed = (new Date().getTime() - begun) / 1000;
+    if (isTooLong({ elapsed, cellsRead: cellsOf(book), cellsWritten: cellsIn([...ready.writes.values()]) }))
+      return { ok: false, refused: { '': moment.language.actions.tooLong }, language: moment.language };
+    // First: where a run breaks off, what it has written can be undone, and what it has not is found as it was.
+    const kept = startedBy === 'menu' || startedBy === 'page' ? keeping(addon.tabs, action, book as AnyBook, outcome, moment.now) : null;
+    if (kept) keep(kept.parts);
+    if (outcome.clock === 'on') setTrigger(true);
+    const done = carryOut(addon, workbook, ready, outcome, moment);
+    logRun(
+      addon,
+      done,
+      outcome,
+      { name: action.name, by: startedBy, begun },
+      moment,
+      post(addon, done, outcome, moment, workbook.timeZone),
+    );
     SpreadsheetApp.flush();
+    if (outcome.clock === 'off') setTrigger(false);
   }
+  if (outcome.select) selectCell(workbook, outcome.select);
   return { ok: true, answer: outcome.answer ?? null, notice: outcome.notice ?? '', language: moment.language, workbook };
 };
 
-/** Runs an action: lock, read each named tab once, decide, write only what changed, flush. Without the lock nothing is written. */
+/** Runs an action: lock, read each named tab once, decide, write only what changed, flush. Without the lock nothing is written; it ends with the script, so that letting go of it is no call of its own. */
 export const run = (addon: Addon, name: string, input: unknown, startedBy: StartedBy): Ended => {
   const action = addon.actions.find((one) => one.name === name);
   if (!action) return { ok: false, refused: { '': say(userLanguage().actions.unknownAction, { name }) }, language: userLanguage() };
-  if (!action.writes) return perform(addon, action, input, startedBy);
-  const lock = LockService.getDocumentLock();
-  if (!lock.tryLock(10_000)) return { ok: false, refused: { '': userLanguage().actions.busy }, language: userLanguage() };
-  try {
-    return perform(addon, action, input, startedBy);
-  } finally {
-    lock.releaseLock();
-  }
+  if (action.writes && !LockService.getDocumentLock().tryLock(10_000))
+    return { ok: false, refused: { '': userLanguage().actions.busy }, language: userLanguage() };
+  return perform(addon, action, input, startedBy);
 };

@@ -1,46 +1,10 @@
-import { useState } from 'preact/hooks';
-import type { SidebarState } from '../define/page-calls';
 import { say } from '../languages/say';
+import { Findings } from './findings';
 import { Frame } from './frame';
 import { nextStep } from './next-step';
 import type { Here } from './place';
+import { useTalk } from './talk';
 import { useWords } from './words';
-
-const signs = { now: '■', week: '▲', hint: '○' } as const;
-const few = 10;
-
-const Findings = ({ findings }: { readonly findings: SidebarState['findings'] }) => {
-  const { home } = useWords().pages;
-  const [all, setAll] = useState(false);
-  if (findings.length === 0) return <p class="empty">{home.clean}</p>;
-  const count = (weight: keyof typeof signs): number => findings.filter((finding) => finding.weight === weight).length;
-  return (
-    <>
-      <p class="quiet">{say(home.counts, { now: count('now'), week: count('week'), hint: count('hint') })}</p>
-      <ul class="findings">
-        {(all ? findings : findings.slice(0, few)).map((finding, at) => (
-          <li key={at} class={`finding weight-${finding.weight}`}>
-            <span class="sign" aria-hidden="true">
-              {signs[finding.weight]}
-            </span>
-            <div>
-              <p class="says">
-                <b>{home.weight[finding.weight]}</b> {finding.says}
-              </p>
-              <p class="help">{say(home.mend, { mend: finding.mend })}</p>
-              <p class="help">{finding.place}</p>
-            </div>
-          </li>
-        ))}
-      </ul>
-      {!all && findings.length > few && (
-        <button type="button" class="link" onClick={() => setAll(true)}>
-          {say(home.showAll, { n: findings.length })}
-        </button>
-      )}
-    </>
-  );
-};
 
 const Room = (props: { readonly name: string; readonly n: string; readonly onClick: () => void }) => (
   <button type="button" class="row" onClick={props.onClick}>
@@ -57,6 +21,9 @@ export const Home = ({ here }: { readonly here: Here }) => {
   const language = useWords();
   const { state, go } = here;
   const { home, common, functions } = language.pages;
+  const own = useTalk();
+  // What comes off well is told below, what does not where it was tried.
+  const talk = { ...here.talk, busy: here.talk.busy || own.busy, said: own.said.kind === 'notice' ? own.said : here.talk.said };
   if (!state.installed)
     return (
       <Frame title={home.title} titled talk={here.talk}>
@@ -73,7 +40,12 @@ export const Home = ({ here }: { readonly here: Here }) => {
     { at: 'items', name: language.tabs.responsibilities.name, n: String(state.items.length), also: '' },
   ] as const;
   return (
-    <Frame title={home.title} titled talk={here.talk}>
+    <Frame title={home.title} titled talk={talk}>
+      {state.notices.map((notice) => (
+        <p key={notice} class="hint">
+          {notice}
+        </p>
+      ))}
       <nav class="rooms" aria-label={home.glance}>
         {rooms.map(({ at, name, n, also }) => (
           <Room key={at} name={also ? `${name} / ${also}` : name} n={n} onClick={() => go({ at })} />
@@ -89,7 +61,7 @@ export const Home = ({ here }: { readonly here: Here }) => {
         </button>
       )}
       <h2>{home.attention}</h2>
-      <Findings findings={state.findings} />
+      <Findings here={here} talk={own} />
       <p class="quiet">
         {state.refreshedAt ? say(home.refreshed, { time: state.refreshedAt.replace('T', ' ').slice(0, 16) }) : home.neverRefreshed}
       </p>

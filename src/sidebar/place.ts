@@ -22,6 +22,8 @@ export interface Here {
   /** Asks for it. */
   learn(): void;
   go(place: Place): void;
+  /** Takes over what the server says is there now. */
+  take(state: SidebarState): void;
   /** Saves; on success takes over the new state, drops the draft, and goes on. */
   save<C extends 'saveGoal' | 'changeGoal' | 'saveMember' | 'saveItem'>(
     name: C,

@@ -43,6 +43,7 @@ const Sidebar = ({ first }: { readonly first: SidebarState }) => {
       talk.say(nothing);
       move(next);
     },
+    take: setState,
     save: async (name, input, draft, then) => {
       // The same at each try, so that saving again after a failure adds no second row.
       const token = tokens.current.get(draft) ?? Date.now().toString(36) + Math.random().toString(36).slice(2, 8);
@@ -51,7 +52,7 @@ const Sidebar = ({ first }: { readonly first: SidebarState }) => {
       if (!answer) return;
       tokens.current.delete(draft);
       kept.current.drop(draft);
-      setState({ ...answer.state, findings: state.findings });
+      setState({ ...answer.state, findings: state.findings, snoozed: state.snoozed });
       move(then);
     },
   };

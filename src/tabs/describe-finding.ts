@@ -4,13 +4,20 @@ import type { Language } from '../languages';
 import { say } from '../languages/say';
 import type { Book } from './columns';
 
-/** A finding in words: what is wrong, and how to mend it.
+/** A finding in words: what is wrong, how to mend it, and what one click does where it can.
  * @example describeFinding(finding, zhCn).says // '年中促销活动 有 2 个 A:运营总监、活动运营,请保留一个'
  */
-export const describeFinding = ({ rule, slots }: Finding, language: Language): { readonly says: string; readonly mend: string } => ({
-  says: say(language.findings[rule].says, slots),
-  mend: say(language.findings[rule].mend, slots),
-});
+export const describeFinding = (
+  { rule, slots, does }: Finding,
+  language: Language,
+): { readonly says: string; readonly mend: string; readonly does?: string } => {
+  const words: { readonly says: string; readonly mend: string; readonly does?: string } = language.findings[rule];
+  return {
+    says: say(words.says, slots),
+    mend: say(words.mend, slots),
+    ...(does && words.does ? { does: say(words.does, slots) } : {}),
+  };
+};
 
 const known = new WeakMap<object, ReadonlyMap<string, number>>();
 

@@ -1,8 +1,11 @@
+import { type Finding, finding } from '../define/finding';
+import type { Moment } from '../define/moment';
 import type { Tab } from '../define/tab';
 import { cellFindings } from './cells';
 import { type Book, columns } from './columns';
 import { peopleSummary } from './parts/people-parts';
 import { gridReading } from './readings/grid-readings';
+import { leftTasks } from './readings/left-tasks';
 import { taskReadings } from './readings/task-readings';
 
 /** 成员: who takes part, and what rests on each of them. */
@@ -34,6 +37,17 @@ export const members: Tab<Book, 'members'> = {
       overdue: overdue.get(id) ?? 0,
     }));
   },
-  findings: (book, moment) => cellFindings(members, book.members, moment),
+  findings: (book, moment) => [...cellFindings(members, book.members, moment), ...leftFindings(book, moment)],
   summary: peopleSummary,
 };
+
+/** Open tasks of members who are away when they fall due, or who only look on; they wait for the stand-in, where one is named. */
+const leftFindings = (book: Book, moment: Moment): readonly Finding[] =>
+  book.members.rows.flatMap((row): readonly Finding[] => {
+    const n = leftTasks(row, book, moment).length;
+    const member = row.member ?? '';
+    const place = { tab: 'members', id: row.id, weight: 'week' as const, owner: row.standIn ?? row.id };
+    if (n === 0) return [];
+    if (row.takesPart === 'viewer') return [finding('memberStopped', { ...place, column: 'takesPart' }, { member, n })];
+    return [finding('memberAway', { ...place, column: 'awayUntil' }, { member, n, day: row.awayUntil ?? '' })];
+  });

@@ -3,6 +3,7 @@ import type { Tab } from '../define/tab';
 import { cellFindings } from './cells';
 import { type Book, columns } from './columns';
 import { tasksReview } from './parts/task-parts';
+import { taskClosed } from './readings/closed';
 import { memberNames } from './readings/names';
 import { repeatedTasks } from './readings/repeats';
 import { type TaskReading, taskReadings } from './readings/task-readings';
@@ -42,17 +43,17 @@ export const tasks: Tab<Book, 'tasks'> = {
   ],
   complete: ({ done, state }) => (done && !state ? { state: 'done' } : {}),
   live: ['owner'],
+  closed: taskClosed,
   reads: ['members', 'responsibilities'],
   grow: repeatedTasks,
   refresh: (book, moment) => {
     const roles = itemRoles(book, moment);
-    const unread = new Set(book.tasks.unread.flatMap(({ id, column }) => (column === 'owner' ? [id] : [])));
     return taskReadings(book, moment).map(({ row, flag, left, open }) => {
       const firstDue = row.firstDue ?? row.due;
       const moved = row.due !== null && firstDue !== null && row.due > firstDue ? 1 : 0;
       return {
         id: row.id,
-        ...(open && !unread.has(row.id) ? inheritedBy(row, roles.get(row.item ?? '')) : {}),
+        ...(open ? inheritedBy(row, roles.get(row.item ?? '')) : {}),
         accountable: roles.get(row.item ?? '')?.accountable ?? null,
         flag,
         left,

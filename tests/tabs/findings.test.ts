@@ -181,6 +181,18 @@ const cases: { readonly [key: string]: Case } = {
       ['belongs to no item', { ...letters({ ann: 'I', bob: 'A/R' }), ...task({ item: null }) }],
     ],
   },
+  'memberAway week': {
+    raises: [['is away while a task of theirs falls due', { ...change('members', 'ann', { awayUntil: '2026-06-10' }) }]],
+    not: [
+      ['is back before it falls due', change('members', 'ann', { awayUntil: '2026-06-09' })],
+      ['has come back', { ...change('members', 'ann', { awayUntil: '2026-05-12' }), ...task({ due: '2026-05-12' }) }],
+      ['has nothing open', { ...change('members', 'ann', { awayUntil: '2026-06-10' }), ...task({ state: 'done', done: today }) }],
+    ],
+  },
+  'memberStopped week': {
+    raises: [['only looks on and has an open task', change('members', 'ann', { takesPart: 'viewer' })]],
+    not: [['only looks on', change('members', 'bob', { takesPart: 'viewer' })]],
+  },
   'raciNoA now': { raises: [['has no A', letters({ bob: 'R' })]] },
   'raciManyA now': {
     raises: [['has two As', letters({ ann: 'A', bob: 'A/R' })]],

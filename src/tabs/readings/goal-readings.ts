@@ -22,6 +22,8 @@ export interface GoalReading {
   readonly total: number;
   /** The weights below it do not make 100 %; `sum` is what they make. */
   readonly weights: { readonly fit: boolean; readonly sum: number };
+  /** Where its progress comes from. */
+  readonly source: 'kpis' | 'subGoals' | 'tasks' | 'manual';
   readonly inCycle: boolean;
   /** Nothing that could be measured stands below it. */
   readonly empty: boolean;
@@ -64,7 +66,7 @@ const grouped = <T>(items: readonly T[], goalOf: (item: T) => string | null): Re
 const isDropped = (row: GoalRow): boolean => row.agreed === 'dropped';
 
 /** Where a goal's progress comes from; a goal that should follow KPIs but has none follows its sub-goals. */
-const sourceOf = (row: GoalRow, from: Sources): 'kpis' | 'subGoals' | 'tasks' | 'manual' => {
+const sourceOf = (row: GoalRow, from: Sources): GoalReading['source'] => {
   const source = row.source ?? 'kpis';
   return source === 'kpis' && !from.kpis.has(row.id) && from.goals.has(row.id) ? 'subGoals' : source;
 };
@@ -166,6 +168,7 @@ const readGoal = (row: GoalRow, from: Sources): GoalReading => {
     known: rolled.known,
     total: rolled.total,
     weights: { fit: rolled.problem === null, sum: children.reduce((sum, { weight }) => sum + (weight ?? 0), 0) },
+    source,
     inCycle,
     empty: children.length === 0 && !inCycle,
   };

@@ -26,7 +26,7 @@ export const crisisPlans: Words<typeof source> = {
     crisisDrillOld: { says: 'The plan “{plan}” was last drilled {n} days ago', mend: 'Hold a drill and fill in Last drill' },
     crisisNoDrill: { says: 'The plan “{plan}” was never drilled', mend: 'Hold a drill and fill in Last drill' },
     crisisReviewOld: { says: 'The plan “{plan}” was last reviewed {n} days ago', mend: 'Check people, numbers and steps, and fill in Last reviewed' },
-    crisisLeadGone: { says: '{member}, in command of the plan “{plan}”, takes part as a viewer only', mend: 'Put someone else in command' },
+    crisisLeadGone: { says: '{member}, in command of the plan “{plan}”, takes part as a viewer only', mend: 'Put someone else in command', does: 'Put {to}, the stand-in, in command' },
   },
   words: {
     title: 'Crisis plans',

@@ -29,10 +29,11 @@ export const customers: Words<typeof source> = {
   findings: {
     customerAtRisk: { says: '“{customer}” may leave and is due in {n} {n:day|days}', mend: 'Decide now who talks to them, and what to offer' },
     customerContactLate: { says: '“{customer}” has not been spoken to for {n} days; a tier {tier} customer is due every {limit}', mend: 'Contact them and update Last contact' },
-    customerNoRenewalTask: { says: '“{customer}” is due in {n} {n:day|days} and has no renewal task', mend: 'Add a task that has the customer’s name in it' },
+    customerNoRenewalTask: { says: '“{customer}” is due in {n} {n:day|days} and has no renewal task', mend: 'Add a task that has the customer’s name in it', does: 'Add the task “{task}” for {to}, due {day}' },
     customerNoOwner: { says: '“{customer}” has no account owner', mend: 'Choose a member in Account owner' },
   },
   words: {
+    renewalTask: 'Renewal: {customer}',
     part: 'Customers',
     standing: '{n} {n:customer|customers}: {watch} to watch, {risk} that may leave.',
     kept: '{due} due, {kept} renewed: retention {share}.',

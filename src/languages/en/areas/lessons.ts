@@ -21,7 +21,7 @@ export const lessons: Words<typeof source> = {
     lessonLanded: { landed: 'In practice', underway: 'Under way', open: 'Open' },
   },
   findings: {
-    lessonNoTask: { says: 'The failure “{event}” has no task', mend: 'Add one in Tasks and name it in Task' },
+    lessonNoTask: { says: 'The failure “{event}” has no task', mend: 'Add one in Tasks and name it in Task', does: 'Add the task “{task}” for {to}, due {day}' },
     lessonTaskOverdue: { says: '“{event}”: its task “{task}” is {n} working {n:day|days} overdue', mend: 'Ask {member} to finish it, or change its due day' },
     lessonAgain: { says: '“{event}” happened again; the last time was {day}', mend: 'See whether the last remedy was put into practice, or look for another cause' },
   },

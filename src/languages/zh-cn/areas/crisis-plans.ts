@@ -23,7 +23,7 @@ export const crisisPlans = {
     crisisDrillOld: { says: '预案「{plan}」已 {n} 天没有演练', mend: '安排一次演练，并更新「最近演练」' },
     crisisNoDrill: { says: '预案「{plan}」还没有演练过', mend: '安排一次演练，并填写「最近演练」' },
     crisisReviewOld: { says: '预案「{plan}」已 {n} 天没有复核', mend: '核对人员、电话和步骤，并更新「最近复核」' },
-    crisisLeadGone: { says: '预案「{plan}」的总负责人 {member} 的参与方式是仅查看，无法指挥', mend: '换一位总负责人' },
+    crisisLeadGone: { says: '预案「{plan}」的总负责人 {member} 的参与方式是仅查看，无法指挥', mend: '换一位总负责人', does: '总负责人改为代理人 {to}' },
   },
   words: {
     title: '应急预案',

@@ -26,10 +26,11 @@ export const customers = {
   findings: {
     customerAtRisk: { says: '「{customer}」有流失风险，{n} 天后到期', mend: '现在决定谁去谈、拿什么谈' },
     customerContactLate: { says: '「{customer}」已 {n} 天没有联系，{tier} 类客户至少每 {limit} 天一次', mend: '联系客户，更新「最近联系」' },
-    customerNoRenewalTask: { says: '「{customer}」{n} 天后到期，还没有续约任务', mend: '在「任务排期」加一项，任务里写上客户名称' },
+    customerNoRenewalTask: { says: '「{customer}」{n} 天后到期，还没有续约任务', mend: '在「任务排期」加一项，任务里写上客户名称', does: '在「任务排期」加「{task}」，{to} 负责，{day} 截止' },
     customerNoOwner: { says: '「{customer}」没有客户负责人', mend: '在「客户负责人」列选一位成员' },
   },
   words: {
+    renewalTask: '续约：{customer}',
     part: '客户',
     standing: '在册 {n} 家客户，其中需关注 {watch} 家，有流失风险 {risk} 家。',
     kept: '到期 {due} 家，已续约 {kept} 家，留存率 {share}。',

@@ -18,7 +18,7 @@ export const lessons = {
     lessonLanded: { landed: '已落地', underway: '落实中', open: '未落地' },
   },
   findings: {
-    lessonNoTask: { says: '失败教训「{event}」没有落地任务', mend: '在「任务排期」添加任务，并填入「落地任务」列' },
+    lessonNoTask: { says: '失败教训「{event}」没有落地任务', mend: '在「任务排期」添加任务，并填入「落地任务」列', does: '在「任务排期」加「{task}」，{to} 负责，{day} 截止' },
     lessonTaskOverdue: { says: '「{event}」的落地任务「{task}」逾期 {n} 个工作日', mend: '请 {member} 完成，或改截止日期' },
     lessonAgain: { says: '「{event}」再次发生，上次在 {day}', mend: '看上次的做法有没有落地，必要时另找原因' },
   },
