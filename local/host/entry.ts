@@ -28,6 +28,7 @@ const readNumber = (text: string, { comma }: Habits): Entry | null => {
   const [, before, currency, after, whole = '', fraction = '', power = '', percent] = match;
   if (!/\d/.test(whole + fraction)) return null;
   const size = Number(`${whole.replaceAll(',', '') || '0'}${fraction}${power}`) * ((before ?? after) === '-' ? -1 : 1);
+  if (!Number.isFinite(size)) return null;
   const decimals = fraction.length > 1;
   if (percent) return { value: Number((size / 100).toPrecision(15)), format: decimals ? '0.00%' : '0%' };
   if (currency) return { value: size, format: `"${currency}"#,##0${decimals ? '.00' : ''}` };

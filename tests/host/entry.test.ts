@@ -13,12 +13,13 @@ describe('an entry', () => {
     expect(['07', '-1.5', '1,200', '.5', '+3', '1e3', '￥1,200'].map((text) => Reflect.get(chinese(text), 'value'))).toEqual([
       7, -1.5, 1200, 0.5, 3, 1000, 1200,
     ]);
-    expect(['1,20', '1.2.3', '-', '12a', '１２'].map((text) => Reflect.get(chinese(text), 'value'))).toEqual([
+    expect(['1,20', '1.2.3', '-', '12a', '１２', '1e999'].map((text) => Reflect.get(chinese(text), 'value'))).toEqual([
       '1,20',
       '1.2.3',
       '-',
       '12a',
       '１２',
+      '1e999',
     ]);
   });
 
