@@ -136,9 +136,15 @@ export const plainEngine = (workbook: Workbook = emptyWorkbook()): Engine => {
       const sheet = at(area.sheet);
       const many = isMany<CellStyle>(style) ? style : null;
       const one = isMany<CellStyle>(style) ? null : style;
+      // Cells that looked alike look alike afterwards, and share it.
+      let last: readonly [CellStyle | undefined, CellStyle, CellStyle] | null = null;
+      const restyled = (old: CellStyle | undefined, wanted: CellStyle): CellStyle => {
+        if (last?.[0] !== old || last?.[1] !== wanted) last = [old, wanted, { ...old, ...wanted }];
+        return last[2];
+      };
       eachCell(area, (row, column, down, across) => {
         const wanted = one ?? many?.[down]?.[across];
-        if (wanted) putCell(sheet, row, column, { style: { ...sheet.cells[row]?.[column]?.style, ...wanted } });
+        if (wanted) putCell(sheet, row, column, { style: restyled(sheet.cells[row]?.[column]?.style, wanted) });
       });
     },
     notes: (area) => readCells(at(area.sheet), area).map((line) => line.map((cell) => cell.note ?? '')),

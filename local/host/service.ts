@@ -13,34 +13,48 @@ export const isService = (value: unknown): boolean => typeof value === 'object' 
 /** What is asked of any object without meaning a method: by JSON, by promises, by a debugger. */
 const asked = new Set(['then', 'toJSON', 'constructor', 'valueOf', '$$typeof', 'asymmetricMatch', 'nodeType', 'tagName', 'hasAttribute']);
 
-/** An object of Apps Script's: each method checks rights, counts, and fails where it must; a method that is not here throws a TypeError with its name.
+/** An object of Apps Script's; a table given as a function is made when a method is not in those before it. Each method checks rights, counts, and fails where it must; a method that is not here throws a TypeError with its name.
  * @example service<GoogleAppsScript.Base.Logger>(run, 'Logger', [{ handle: { log: (text: string) => … } }]) */
 export const service = <T>(
   run: Run,
   name: string,
-  tables: readonly Table<T>[],
+  tables: readonly (Table<T> | (() => Table<T>))[],
   constants: Readonly<Record<string, unknown>> = {},
 ): object => {
-  const methods = new Map<string, unknown>(Object.entries(constants));
-  for (const table of tables)
-    for (const [kind, group] of Object.entries(table) as [Kind, Readonly<Record<string, Method>>][])
-      for (const [method, does] of Object.entries(group))
-        methods.set(method, (...args: unknown[]): unknown => {
-          const fault = run.enter(name, method, kind);
+  // Most objects are asked for one method or two: each is made when it is asked for.
+  const made = new Map<string, unknown>(Object.entries(constants));
+  made.set('toString', () => name.split('.').at(-1));
+  const known = [...tables];
+  const methodOf = (method: string): unknown => {
+    for (const [index, held] of known.entries()) {
+      const table = typeof held === 'function' ? held() : held;
+      known[index] = table;
+      for (const kind in table) {
+        const group = table[kind as Kind] as Readonly<Record<string, Method>> | undefined;
+        const does = group && Object.hasOwn(group, method) ? group[method] : undefined;
+        if (!does) continue;
+        return (...args: unknown[]): unknown => {
+          const fault = run.enter(name, method, kind as Kind);
           const result: unknown = Reflect.apply(does, undefined, args);
           if (fault) throw fault();
           return kind === 'write' && result === undefined ? itself : result;
-        });
-  methods.set('toString', () => name.split('.').at(-1));
+        };
+      }
+    }
+    return undefined;
+  };
   const itself: object = new Proxy(
     {},
     {
       get: (_, key) => {
         if (typeof key === 'symbol' || asked.has(key)) return undefined;
-        if (!methods.has(key)) throw run.error(`${name}.${key} is not a function`, 'TypeError');
-        return methods.get(key);
+        if (made.has(key)) return made.get(key);
+        const method = methodOf(key);
+        if (method === undefined) throw run.error(`${name}.${key} is not a function`, 'TypeError');
+        made.set(key, method);
+        return method;
       },
-      has: (_, key) => typeof key === 'string' && methods.has(key),
+      has: (_, key) => typeof key === 'string' && (made.has(key) || methodOf(key) !== undefined),
       set: (_, key) => {
         throw run.error(`Cannot set ${name}.${String(key)}`, 'TypeError');
       },

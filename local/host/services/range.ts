@@ -40,9 +40,9 @@ export const rangeOf = (run: Run, area: Area): object => {
         },
       },
     },
-    rangeValues(run, area),
-    rangeStyles(run, area),
-    rangeRules(run, area),
+    () => rangeValues(run, area),
+    () => rangeStyles(run, area),
+    () => rangeRules(run, area),
   ]);
   return hold(range, 'area', area);
 };

@@ -148,7 +148,7 @@ export const sheetOf = (run: Run, id: number): object => {
         },
       },
     },
-    sheetStructure(run, id),
+    () => sheetStructure(run, id),
   ]);
   return hold(sheet, 'sheet', id);
 };
