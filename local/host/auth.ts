@@ -38,7 +38,7 @@ const forbidden = (mode: Mode, service: string, method: string, kind: Kind): boo
     (service === 'ScriptApp' && triggerCalls.has(method)) ||
     service === 'MailApp' ||
     method === 'openById';
-  return ofUser || (mode === 'CUSTOM_FUNCTION' && (kind === 'write' || kind === 'flush'));
+  return ofUser || (mode === 'CUSTOM_FUNCTION' && (kind === 'write' || kind === 'flush' || kind === 'ui'));
 };
 
 /** Scopes of the manifest that a person has not granted yet, of all or of those asked for. */

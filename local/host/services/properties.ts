@@ -35,6 +35,8 @@ const storeOf = (run: Run, name: Store): object => {
     use(run.desk, run.account, 'properties', run.now(), amount);
   };
   const put = (key: string, value: unknown): void => {
+    // A formula sees the owner's store and cannot change it.
+    if (name === 'user' && run.startedBy === 'formula') throw run.error(words.noPermission('setProperty'));
     const text = String(value);
     if (bytesOf(text) > longestValue) throw run.error(words.tooLarge('value'));
     const others = [...store].reduce((sum, [held, kept]) => sum + (held === key ? 0 : bytesOf(held) + bytesOf(kept)), 0);
