@@ -10,7 +10,11 @@ import { epochOfSerial } from '../zone';
 const scriptValue = (cell: CellRead, zone: string): unknown => {
   if (cell.error) return cell.error;
   if (cell.value === null) return '';
-  return typeof cell.value === 'number' && isDayFormat(cell.format) ? new Date(epochOfSerial(cell.value, zone)) : cell.value;
+  const { value } = cell;
+  // No day stands beyond the years that a Date can tell.
+  return typeof value === 'number' && Math.abs(value) < 99_000_000 && isDayFormat(cell.format)
+    ? new Date(epochOfSerial(value, zone))
+    : value;
 };
 
 /** A block given by a script, checked against the range in Google's words. */
