@@ -58,6 +58,8 @@ const plainStubs = [
   ['menuAreas', '', 'Opens the dialog of the areas.'],
   ['menuRefresh', '', 'Refreshes now.'],
   ['menuReview', '', 'Opens the review dialog.'],
+  ['menuExamples', '', 'Opens the plan of removing the example rows.'],
+  ['menuUndo', '', 'Opens the plan of undoing the last action.'],
   ['menuDaily', '', 'Switches the daily refresh on or off.'],
   ['callFromPage', 'name, input', 'The one door through which pages ask for an action.'],
 ];
@@ -113,9 +115,11 @@ const main = async () => {
     ...wordFiles(defined.languages),
   ]);
   for (const name of ['sidebar', 'install', 'areas', 'import', 'review', 'plan']) files.set(`${name}.html`, await page(name, shell, styles));
+  const starters = new Map();
   for (const file of await readdir(join(root, 'templates', 'starters')))
-    if (file !== 'schema.json')
-      files.set(`starter-${file.replace('.json', '.html')}`, await json(join(root, 'templates', 'starters', file)));
+    if (file !== 'schema.json') starters.set(file.replace('.json', ''), await json(join(root, 'templates', 'starters', file)));
+  for (const [name, starter] of starters) files.set(`starter-${name}.html`, starter);
+  files.set('examples.html', JSON.stringify(defined.exampleTitles([...starters.values()].map((starter) => JSON.parse(starter)))));
   for (const [name, content] of files) await writeFile(join(dist, name), content);
   const kb = (name) => `${(Buffer.byteLength(files.get(name)) / 1024).toFixed(0)} KB`;
   console.log(`dist: ${[...files.keys()].map((name) => `${name} ${kb(name)}`).join(' · ')}`);

@@ -14,6 +14,7 @@ const from = [
   'functions/reference',
   'tabs',
   'tabs/overview',
+  'tabs/example-titles',
 ];
 
 /** `functions`, `languages`, `functionWords`, `documented`, `functionHelp`, `reference`, `tabs` and `overview` as they stand in src/. */

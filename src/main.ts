@@ -3,7 +3,7 @@ import { onTheHour, switchDaily } from './sheets/clock';
 import { stampEdit } from './sheets/edit';
 import { computeFormula } from './sheets/formula';
 import { type OpenEvent, opened } from './sheets/open';
-import { answerPage, runFromMenu, showDialog, showSidebar } from './sheets/pages';
+import { answerPage, runFromMenu, showDialog, showPlan, showSidebar } from './sheets/pages';
 
 /** Apps Script's door: each export becomes a top-level function of Code.js. */
 export const onOpen = (event: OpenEvent): void => opened(addon, event);
@@ -16,6 +16,8 @@ export const menuImport = (): void => showDialog('import');
 export const menuAreas = (): void => showDialog('areas');
 export const menuRefresh = (): void => runFromMenu(addon, 'refresh');
 export const menuReview = (): void => showDialog('review');
+export const menuExamples = (): void => showPlan('removeExamples');
+export const menuUndo = (): void => showPlan('undo');
 export const menuDaily = (): void => switchDaily(addon);
 export const callFromPage = (name: string, input: unknown) => answerPage(addon, name, input);
 

@@ -13,6 +13,7 @@ export const chooseAreas: Action<Book, Call['input'], Call['answer']> = {
   name: 'chooseAreas',
   reads: areaKeys,
   writes: true,
+  undo: 'ends',
   page: true,
   accepts: anObject({ add: aList(aText), hide: aList(aText), remove: aList(aText), confirmed: maybe(aTruth) }),
   decide: (book, { language, settings }, { add, hide, remove, confirmed }, { found, isNamed }) => {

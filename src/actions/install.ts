@@ -71,6 +71,7 @@ export const install: Action<Book, Input, PageCalls['install']['answer']> = {
   name: 'install',
   reads: ([...coreTabs, ...areaTabs] as readonly BookKey[]).filter((tab) => tab !== 'summary'),
   writes: true,
+  undo: 'ends',
   page: true,
   accepts: anObject({
     language: oneOf('zh-CN', 'en'),

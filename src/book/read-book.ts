@@ -67,7 +67,10 @@ const readRows = ({ tab, values, formulas }: Found, newId: (prefix: string) => s
   const unread: Unread[] = [];
   const fresh = new Set<string>();
   const live = new Set<string>();
-  if (!found) return { found, drafts, unread, fresh, live };
+  const beside = new Set<string>();
+  if (!found) return { found, drafts, unread, fresh, live, beside };
+  const ours = new Set(found.at.values());
+  const others = (values[0] ?? []).flatMap((_, index) => (ours.has(index + 1) ? [] : [index]));
   const seen = new Set<string>();
   const columns = Object.entries(tab.columns).filter(([key, column]) => found.at.has(key) && column.by !== 'formula');
   const idAt = found.at.get('id');
@@ -79,6 +82,7 @@ const readRows = ({ tab, values, formulas }: Found, newId: (prefix: string) => s
     const id = given !== '' && !seen.has(given) ? given : newId(tab.prefix);
     if (id !== given) fresh.add(id);
     seen.add(id);
+    if (others.some((column) => String(cells[column] ?? '') !== '')) beside.add(id);
     const at = index + 1;
     const row: { id: string; at: number; [column: string]: unknown } = { id, at };
     for (const [key, column] of columns) {
@@ -97,7 +101,7 @@ const readRows = ({ tab, values, formulas }: Found, newId: (prefix: string) => s
       );
     drafts.push({ row, links: remembered(linksAt ? cells[linksAt - 1] : undefined) });
   }
-  return { found, drafts, unread, fresh, live };
+  return { found, drafts, unread, fresh, live, beside };
 };
 
 /** Titles of a tab's rows, each with the ids that bear it, upper row first. */
@@ -169,6 +173,7 @@ export const readBook = (
       unread,
       across: one.found?.across.map(({ id }) => id) ?? [],
       formulas: one.live,
+      beside: one.beside,
       place: one.found,
       values: (sheets.get(tab.key) as { values: Cells }).values,
       fresh: one.fresh,

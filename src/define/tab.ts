@@ -5,7 +5,7 @@ import type { Block, Status } from './document';
 import type { Finding } from './finding';
 import type { Moment } from './moment';
 import type { rangeNames } from './range-names';
-import type { Columns, ColumnsOf, RowChange } from './table';
+import type { Columns, ColumnsOf, Row, RowChange } from './table';
 
 /** table: one row a thing · grid: columns follow another tab · log: append-only · report: rebuilt as plain values. */
 export type TabKind = 'table' | 'grid' | 'log' | 'report';
@@ -67,6 +67,8 @@ export interface Tab<B, K extends keyof B & string> {
   readonly complete?: (row: { readonly [C in keyof ColumnsOf<B[K]>]?: unknown }) => { readonly [C in keyof ColumnsOf<B[K]>]?: unknown };
   /** Laid by the action that first needs it, not at installation. */
   readonly onUse?: true;
+  /** Log: the row that a line is about, with which it goes; null where nobody can tell. */
+  readonly about?: (row: Row<ColumnsOf<B[K]>>) => { readonly tab: keyof B & string; readonly id: string } | null;
   /** Headings of the operations matrix, as its source describes it, that this tab keeps: see docs/areas.md. */
   readonly covers?: readonly HeadingKey[];
   /** Other tabs whose rows `refresh`, `findings`, `summary` and `review` read. */

@@ -28,6 +28,8 @@ export interface Table<C extends Columns> {
   readonly across: readonly string[];
   /** `id:column` of input cells that hold a person's formula. */
   readonly formulas: ReadonlySet<string>;
+  /** Ids of rows that hold something in columns that are not ours. */
+  readonly beside?: ReadonlySet<string>;
 }
 
 export type AnyRow = { readonly id: string; readonly at: number; readonly cells?: ReadonlyMap<string, string> } & {

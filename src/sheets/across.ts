@@ -1,9 +1,10 @@
+import { runs } from '../book/blocks';
 import { spills } from '../book/look';
 import { headerRow, keyRow, keyText, type Place } from '../book/place';
 import type { ReadTable } from '../book/read-book';
 import { palette } from '../define/look';
 import type { AnyTab } from '../define/tab';
-import type { AnyBook, Columns } from '../define/table';
+import type { AnyBook, AnyRow, Columns } from '../define/table';
 import type { Language } from '../languages';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -51,17 +52,51 @@ const rename = (sheet: Sheet, { values }: ReadTable, place: Place, names: Readon
   }
 };
 
-/** Gives a grid the columns it lacks for the rows it follows, renames those whose row was renamed, and lets its spilled check reach over them. */
+/** Takes away the columns of rows that this run removes, where no row that stays has a letter in them; spilled calls draw in by themselves, and end where nothing is left to reach over. */
+const shrink = (
+  sheet: Sheet,
+  tab: AnyTab,
+  place: Place,
+  rows: readonly AnyRow[],
+  removed: ReadonlySet<string>,
+  language: Language,
+): Place => {
+  const gone = place.across.filter(({ id }) => removed.has(id) && rows.every(({ cells }) => !cells?.get(id)?.trim()));
+  if (gone.length === 0) return place;
+  const headers = language.tabs[tab.key as 'goals'].columns as { readonly [key: string]: { readonly header: string } };
+  if (gone.length === place.across.length)
+    for (const { column } of spills(
+      tab,
+      place.at,
+      place.across.map(({ column }) => column),
+      language,
+    )) {
+      const key = [...place.at].find(([, at]) => at === column)?.[0] ?? '';
+      sheet.getRange(place.header, column).setValue(`'${headers[key]?.header ?? key}`);
+    }
+  for (const { first, count } of runs(gone.map(({ column }) => column)).reverse()) sheet.deleteColumns(first, count);
+  const move = (column: number): number => column - gone.filter((one) => one.column < column).length;
+  const isGone = (column: number): boolean => gone.some((one) => one.column === column);
+  return {
+    ...place,
+    at: new Map([...place.at].flatMap(([key, column]) => (isGone(column) ? [] : [[key, move(column)]]))),
+    across: place.across.flatMap(({ id, column }) => (isGone(column) ? [] : [{ id, column: move(column) }])),
+  };
+};
+
+/** Gives a grid the columns it lacks for the rows it follows and takes away those of rows that this run removes, renames those whose row was renamed, and lets its spilled check reach over them. */
 export const acrossColumns = (
   sheet: Sheet,
   tab: AnyTab,
-  table: ReadTable,
+  read: ReadTable,
   after: AnyBook,
+  removed: ReadonlySet<string>,
   language: Language,
   tabs: readonly AnyTab[],
 ): Place => {
-  const place = table.place as Place;
-  if (!tab.across) return place;
+  if (!tab.across) return read.place as Place;
+  const place = shrink(sheet, tab, read.place as Place, after[tab.key]?.rows ?? [], removed, language);
+  const table = { ...read, place };
   const followed = tabs.find(({ key }) => key === tab.across?.tab);
   const names = new Map((after[tab.across.tab]?.rows ?? []).map((row) => [row.id, String(row[followed?.title ?? ''] ?? '')]));
   rename(sheet, table, place, names);

@@ -3,6 +3,7 @@ import type { AnyAction } from '../define/action';
 import type { Addon } from '../define/addon';
 import type { Planned } from '../define/page-calls';
 import { actionName, decided, type Ended } from './run';
+import { keeping } from './undo';
 
 /** A dry run: the action decides as it would, and what it comes to is told in people's words. Takes no lock and writes nothing; a refusal comes back as one. */
 export const plan = (addon: Addon, action: AnyAction, input: unknown): Ended => {
@@ -14,7 +15,7 @@ export const plan = (addon: Addon, action: AnyAction, input: unknown): Ended => 
     language: language.code,
     title: actionName(language, action.name),
     says: outcome.says ?? [],
-    undoable: false,
+    undoable: keeping(addon.tabs, action, book, outcome, moment.now)?.undoable ?? false,
     ...describeChanges(addon.tabs, book, outcome.rows ?? {}, language),
   };
   return { ok: true, answer, notice: '', language, workbook };

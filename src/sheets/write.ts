@@ -37,8 +37,20 @@ const writeBlock = (sheet: Sheet, { row, column, values, formats }: Block, timeZ
   range.setValues(values.map((line, r) => line.map((cell, c) => cell ?? (now[r]?.[c] as Cell))));
 };
 
+/** Takes rows away; where none would be left below the frozen ones, which Sheets refuses, a blank one comes first: to ask how many there are would cost each run a call. */
+const dropRows = (sheet: Sheet, row: number, count: number): void => {
+  try {
+    sheet.deleteRows(row, count);
+  } catch (refused) {
+    const room = sheet.getMaxRows();
+    if (row + count - 1 < room) throw refused;
+    sheet.insertRowsAfter(room, 1);
+    sheet.deleteRows(row, count);
+  }
+};
+
 /** Writes a tab's blocks, then takes rows away from the bottom up. */
 export const writeTab = (sheet: Sheet, writes: TabWrites, timeZone: string): void => {
   for (const block of writes.blocks) writeBlock(sheet, block, timeZone);
-  for (const { row, count } of writes.removed) sheet.deleteRows(row, count);
+  for (const { row, count } of writes.removed) dropRows(sheet, row, count);
 };

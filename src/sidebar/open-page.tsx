@@ -2,12 +2,13 @@ import { type ComponentType, render } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { PageCalls } from '../define/page-calls';
 import { languageOf } from '../languages';
-import { Action, Frame } from './frame';
+import { closePage } from './call';
+import { Action, Frame, Plain } from './frame';
 import { nothing, useTalk } from './talk';
 import { useWords, Words } from './words';
 
-type FirstCall = 'installForm' | 'areasForm' | 'sidebar' | 'importForm' | 'reviewForm' | 'plan';
-type Title = 'install' | 'areas' | 'home' | 'import' | 'review' | 'plan';
+type FirstCall = 'installForm' | 'areasForm' | 'sidebar' | 'importForm' | 'dailyForm' | 'reviewForm' | 'plan';
+type Title = 'install' | 'areas' | 'home' | 'import' | 'daily' | 'review' | 'plan';
 type Page<C extends FirstCall> = ComponentType<{ readonly first: PageCalls[C]['answer'] }>;
 
 function Opening<C extends FirstCall>(props: {
@@ -43,9 +44,14 @@ function Opening<C extends FirstCall>(props: {
       talk={{ ...talk, said: nothing }}
       foot={
         failed && (
-          <Action busy={talk.busy} onClick={ask}>
-            {words.pages.common.retry}
-          </Action>
+          <>
+            <Action busy={talk.busy} onClick={ask}>
+              {words.pages.common.retry}
+            </Action>
+            <Plain busy={talk.busy} onClick={closePage}>
+              {words.pages.common.close}
+            </Plain>
+          </>
         )
       }
     >

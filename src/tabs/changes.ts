@@ -12,6 +12,10 @@ export const changes: Tab<Book, 'changes'> = {
   columns: columns.changes,
   prefix: 'J',
   title: 'where',
+  about: (row) => {
+    const line = lineOf(row);
+    return line && { tab: line.tab, id: line.row };
+  },
   keys: ['where', 'field', 'day'],
   covers: ['goalSetting', 'improvement'],
   reads: ['goals', 'kpis', 'members'],

@@ -16,6 +16,7 @@ export const checkIns: Tab<Book, 'checkIns'> = {
   columns: columns.checkIns,
   prefix: 'C',
   title: 'kpi',
+  about: ({ kpi }) => (kpi === null ? null : { tab: 'kpis', id: kpi }),
   keys: ['kpi', 'asOf'],
   covers: ['analysis', 'performance'],
   reads: ['goals', 'kpis', 'members'],
