@@ -60,7 +60,7 @@ const plainStubs = [
   ['menuReview', '', 'Opens the review dialog.'],
   ['menuExamples', '', 'Opens the plan of removing the example rows.'],
   ['menuUndo', '', 'Opens the plan of undoing the last action.'],
-  ['menuDaily', '', 'Switches the daily refresh on or off.'],
+  ['menuDaily', '', 'Opens the dialog of the daily refresh.'],
   ['callFromPage', 'name, input', 'The one door through which pages ask for an action.'],
 ];
 
@@ -114,7 +114,8 @@ const main = async () => {
     ['functions.html', functionsFile(defined)],
     ...wordFiles(defined.languages),
   ]);
-  for (const name of ['sidebar', 'install', 'areas', 'import', 'review', 'plan']) files.set(`${name}.html`, await page(name, shell, styles));
+  for (const name of ['sidebar', 'install', 'areas', 'import', 'daily', 'review', 'plan'])
+    files.set(`${name}.html`, await page(name, shell, styles));
   const starters = new Map();
   for (const file of await readdir(join(root, 'templates', 'starters')))
     if (file !== 'schema.json') starters.set(file.replace('.json', ''), await json(join(root, 'templates', 'starters', file)));

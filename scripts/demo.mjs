@@ -204,7 +204,8 @@ const flag = async () => {
   const { answer } = await call('sidebar', {});
   for (const finding of answer.findings.filter(({ weight }) => weight !== 'hint').slice(0, 12))
     say(`  ${finding.weight === 'now' ? '■' : '▲'} ${finding.says}  [${finding.place}]`);
-  await host.clickMenu('menuDaily');
+  const by = answer.members[0].fields.member;
+  await call('switchDaily', { on: true, mails: false, by, failuresTo: '' });
   await host.advance(24 * 3_600_000);
   const clocked = (await host.executions()).filter(({ startedBy }) => startedBy === 'clock');
   say(

@@ -1,5 +1,5 @@
 import { addon } from './addon';
-import { onTheHour, switchDaily } from './sheets/clock';
+import { onTheHour } from './sheets/clock';
 import { stampEdit } from './sheets/edit';
 import { computeFormula } from './sheets/formula';
 import { type OpenEvent, opened } from './sheets/open';
@@ -18,7 +18,7 @@ export const menuRefresh = (): void => runFromMenu(addon, 'refresh');
 export const menuReview = (): void => showDialog('review');
 export const menuExamples = (): void => showPlan('removeExamples');
 export const menuUndo = (): void => showPlan('undo');
-export const menuDaily = (): void => switchDaily(addon);
+export const menuDaily = (): void => showDialog('daily');
 export const callFromPage = (name: string, input: unknown) => answerPage(addon, name, input);
 
 /** Computes a custom function; each has a stub of its own in Code.js. */

@@ -95,7 +95,8 @@ export const reportCells = (document: Document, language: Language): ReportCells
   const title = [plain(asText(document.title), { bold: true, size: 16 })];
   const parts = document.blocks.map((block) => ({ block, rows: lines(block, language) }));
   const opening = [plain(asText(document.opening), { color: palette.quiet })];
-  const rows = [title, opening, ...parts.flatMap((part) => part.rows)];
+  const watch = document.watch === undefined ? [] : [[plain(document.watch, { bold: true, color: statusLook.offTrack.text })]];
+  const rows = [title, opening, ...watch, ...parts.flatMap((part) => part.rows)];
   const columns = Math.max(6, ...rows.map((row) => row.length));
   const blank = plain('');
   const tables = parts.flatMap(({ block, rows: own }) => (block.kind === 'table' ? own : []));

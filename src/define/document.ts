@@ -70,5 +70,7 @@ export interface Document {
   readonly frozenAt: string;
   /** One line that says which days it covers and what is still open, for formats without a cover. */
   readonly opening: string;
+  /** A formula that says what could not be known when the report was written; only a tab shows it, under the opening. */
+  readonly watch?: string;
   readonly blocks: readonly Block[];
 }

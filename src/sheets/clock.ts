@@ -1,57 +1,92 @@
+import { runs } from '../book/blocks';
+import { asText } from '../book/cells';
+import type { ReadTable } from '../book/read-book';
 import type { Addon } from '../define/addon';
-import { say } from '../languages/say';
+import { type Clock, isClockOn, isDue } from '../rules/clock';
 import { civilTime } from './civil';
+import { patiently } from './patiently';
 import { readTabs } from './read';
-import { run, userLanguage } from './run';
-import { openWorkbook } from './workbook';
+import { type Opened, perform, run, userLanguage } from './run';
+import { openWorkbook, type Workbook } from './workbook';
 
-const handler = 'onClock';
+const settingsIn = (addon: Addon, workbook: Workbook): ReadTable => {
+  const tabs = addon.tabs.filter(({ key }) => key === 'settings');
+  return readTabs(workbook, addon.tabs, tabs, (prefix) => prefix).settings as ReadTable;
+};
 
 /** Settings alone, for gates that must stay cheap. */
 const settingsOf = (addon: Addon) => {
   const workbook = openWorkbook(addon.tabs);
-  const book = readTabs(
-    workbook,
-    addon.tabs,
-    addon.tabs.filter(({ key }) => key === 'settings'),
-    (prefix) => prefix,
-  );
-  const table = book.settings;
-  return { workbook, installed: table?.installed === true, settings: table ? addon.settings(table, userLanguage()) : null };
+  const table = settingsIn(addon, workbook);
+  return { workbook, table, settings: addon.settings(table, userLanguage()) };
 };
 
-/** The hourly trigger: refreshes once a day from the chosen hour on, and does nothing otherwise. Without a spreadsheet (an add-on's clock may have none) it leaves. */
-export const onTheHour = (addon: Addon): void => {
-  if (!SpreadsheetApp.getActive()) return;
-  const { workbook, installed, settings } = settingsOf(addon);
-  if (!installed || !settings) return;
-  const now = civilTime(new Date(), workbook.timeZone);
-  if (settings.refreshedAt.slice(0, 10) >= now.slice(0, 10) || Number(now.slice(11, 13)) < settings.refreshHour) return;
-  run(addon, 'refresh', {}, 'clock');
+/** Writes some of the clock's rows where a reading of Settings found them. */
+const stamp = (workbook: Workbook, { place, rows }: ReadTable, wanted: Partial<Clock>): void => {
+  const texts = new Map<string, string>(Object.entries(wanted));
+  const byRow = new Map(rows.flatMap(({ id, at }) => (texts.has(id) ? [[at, texts.get(id) ?? ''] as const] : [])));
+  const column = place?.at.get('value');
+  if (!column) return;
+  for (const { first, count } of runs([...byRow.keys()]))
+    workbook
+      .sheet('settings')
+      ?.getRange(first, column, count, 1)
+      .setValues(Array.from({ length: count }, (_, step) => [asText(byRow.get(first + step) ?? '')]));
 };
 
-/** Catches up when the file is opened and nothing has refreshed it today. */
-export const catchUp = (addon: Addon): void => {
-  const { workbook, installed, settings } = settingsOf(addon);
-  if (!installed || !settings) return;
-  if (settings.refreshedAt.slice(0, 10) < civilTime(new Date(), workbook.timeZone).slice(0, 10)) run(addon, 'refresh', {}, 'open');
+/** Whether the rows of a reading still stand where it found them: a person may have moved them since. */
+const stands = (workbook: Workbook, { place, rows }: ReadTable): boolean => {
+  const [first, last] = [rows[0]?.at ?? 0, rows.at(-1)?.at ?? 0];
+  const ids =
+    workbook
+      .sheet('settings')
+      ?.getRange(first, place?.at.get('id') ?? 1, last - first + 1, 1)
+      .getValues() ?? [];
+  return rows.every(({ id, at }) => ids[at - first]?.[0] === id);
 };
 
-/** Says whether the daily refresh is on, and switches it: exactly one trigger when on, none when off. */
-export const switchDaily = (addon: Addon): void => {
-  const { installed, settings } = settingsOf(addon);
-  const language = settings?.language ?? userLanguage();
-  const words = language.actions.daily;
-  const ui = SpreadsheetApp.getUi();
-  if (!installed || !settings) {
-    ui.alert(words.title, language.actions.notInstalled, ui.ButtonSet.OK);
-    return;
+const actionNamed = (addon: Addon, ...names: readonly string[]) => {
+  const action = names.map((name) => addon.actions.find((one) => one.name === name)).find((one) => one !== undefined);
+  if (!action) throw new Error(names[0]);
+  return action;
+};
+
+/** The daily run; what went wrong with it, '' where nothing did. */
+const runDaily = (addon: Addon, opened: Opened): string => {
+  try {
+    const ended = perform(addon, actionNamed(addon, 'daily', 'refresh'), {}, 'clock', opened);
+    return ended.ok ? '' : 'ask' in ended ? ended.ask : Object.values(ended.refused).join(' ');
+  } catch (thrown) {
+    return thrown instanceof Error ? thrown.message : String(thrown);
   }
-  const mine = ScriptApp.getProjectTriggers().filter((trigger) => trigger.getHandlerFunction() === handler);
-  const slots = { hour: settings.refreshHour, time: settings.refreshedAt.replace('T', ' ') || words.never };
-  const answer = ui.alert(words.title, say(mine.length > 0 ? words.isOn : words.isOff, slots), ui.ButtonSet.YES_NO);
-  if (answer !== ui.Button.YES) return;
-  for (const trigger of mine) ScriptApp.deleteTrigger(trigger);
-  if (mine.length === 0) ScriptApp.newTrigger(handler).timeBased().everyHours(1).create();
-  SpreadsheetApp.getActive().toast(mine.length > 0 ? words.nowOff : words.nowOn, words.title);
+};
+
+/** The hourly trigger. One read of Settings tells whether the daily run is on in this workbook, due, or was broken off; in an hour with nothing due nothing is written. Without a spreadsheet (an add-on's clock may have none) it leaves. */
+export const onTheHour = (addon: Addon): void => {
+  // Who finds somebody at work leaves it to the next hour.
+  if (!SpreadsheetApp.getActive() || !LockService.getDocumentLock().tryLock(10_000)) return;
+  const first = patiently(() => settingsOf(addon));
+  const { clock, refreshHour } = first.settings;
+  if (!first.table.installed || !isClockOn(clock, first.workbook.spreadsheet.getId())) return;
+  const fail = (trouble: string | null): unknown => perform(addon, actionNamed(addon, 'dailyFailed'), { trouble }, 'clock');
+  // The lock is ours, so that a run which has begun and not ended was killed.
+  const wasKilled = clock.beganAt !== '';
+  if (wasKilled) fail(null);
+  const now = civilTime(new Date(), first.workbook.timeZone);
+  if (!isDue(clock, now, refreshHour)) return;
+  // To say so may have laid the ledger.
+  const { workbook, table } = wasKilled ? settingsOf(addon) : first;
+  // The run's first read sees to it that the stamp is on the sheet before anything else is.
+  stamp(workbook, table, { beganAt: now });
+  const done = { ranAt: now, beganAt: '', failedAt: '', trouble: '' };
+  const stampEnd = (): void => stamp(workbook, stands(workbook, table) ? table : settingsIn(addon, workbook), done);
+  const trouble = runDaily(addon, { workbook, settings: table, stampEnd });
+  if (trouble !== '') fail(trouble);
+};
+
+/** Catches up when the file is opened and nothing has refreshed it today. It sends no mail: an opening has no right to. */
+export const catchUp = (addon: Addon): void => {
+  const { workbook, table, settings } = settingsOf(addon);
+  if (!table.installed) return;
+  if (settings.refreshedAt.slice(0, 10) < civilTime(new Date(), workbook.timeZone).slice(0, 10)) run(addon, 'refresh', {}, 'open');
 };

@@ -1,16 +1,18 @@
 import { asText, type Cell } from '../book/cells';
 import { place } from '../book/place';
 import type { Mail } from '../define/mail';
+import type { Moment } from '../define/moment';
 import type { AnyTab } from '../define/tab';
 import type { ChoiceKey, Language } from '../languages';
 import { labelOf, readChoice } from '../languages/choose';
 import { say } from '../languages/say';
+import { civilTime } from './civil';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type State = ChoiceKey<'mailState'>;
 
 /** What became of a run's mails: those that are left stay planned, for want of quota or of the right to send. */
-export interface Posted {
+interface Posted {
   readonly sent: number;
   readonly failed: number;
   readonly left: number;
@@ -64,7 +66,7 @@ const mayNotSend = (): boolean =>
 const messageOf = (thrown: unknown): string => (thrown instanceof Error ? thrown.message : String(thrown));
 
 /** Sends mails one by one, each noted in the ledger as on its way before it leaves and as sent after: three calls a mail. Broken off anywhere, a mail is planned, sent, or on its way; the last is never sent again. See docs/decisions/mails-have-a-ledger.md. */
-export const sendMails = (
+const sendMails = (
   sheet: Sheet,
   tab: AnyTab,
   mails: readonly Mail[],
@@ -101,18 +103,31 @@ export const sendMails = (
     }
     quota -= 1;
   }
-  if (before) {
-    ledger.write([before]);
-    SpreadsheetApp.flush();
-  }
+  // The run's next call, a read or its flush, puts it on the sheet.
+  if (before) ledger.write([before]);
   const left = due.length - counts.sent - counts.failed;
   return { ...counts, left, lacks: left > 0 ? 'quota' : null };
 };
 
 /** What became of a run's mails, in one sentence. */
-export const saysPosted = ({ sent, failed, left, lacks }: Posted, { clock: words, reports }: Language): string =>
+const saysPosted = ({ sent, failed, left, lacks }: Posted, { clock: words, reports }: Language): string =>
   [
     ...(sent > 0 ? [say(words.sent, { n: sent })] : []),
     ...(failed > 0 ? [say(words.failed, { n: failed })] : []),
     ...(left > 0 ? [say(lacks === 'right' ? words.noRight : words.carriedOver, { n: left })] : []),
   ].join(reports.listSeparator);
+
+/** Sends a run's mails once everything is written, and says what became of them; '' where there are none, or no ledger. */
+export const post = (
+  tabs: readonly AnyTab[],
+  sheet: Sheet | null,
+  mails: readonly Mail[],
+  { settings, language }: Moment,
+  timeZone: string,
+): string => {
+  const tab = tabs.find(({ key }) => key === 'mails');
+  if (!sheet || !tab || mails.length === 0) return '';
+  const name = settings.team || language.actions.titles.sidebar;
+  const now = () => civilTime(new Date(), timeZone).replace('T', ' ');
+  return saysPosted(sendMails(sheet, tab, mails, { language, name, now }), language);
+};

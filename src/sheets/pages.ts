@@ -5,7 +5,7 @@ import { say } from '../languages/say';
 import { plan } from './plan';
 import { actionName, run, userLanguage } from './run';
 
-const sizes = { install: [480, 600], areas: [480, 600], import: [760, 640], review: [520, 460], plan: [680, 560] } as const;
+const sizes = { install: [480, 600], areas: [480, 600], import: [760, 640], review: [520, 460], daily: [480, 560], plan: [680, 560] } as const;
 
 const show = (page: keyof typeof sizes, output: GoogleAppsScript.HTML.HtmlOutput, title: string): void => {
   const [width, height] = sizes[page];

@@ -21,7 +21,7 @@ import { civilTime } from './civil';
 import { dataFile } from './files';
 import { lay } from './lay';
 import { appendLog } from './log';
-import { saysPosted, sendMails } from './mail';
+import { post } from './mail';
 import { patiently } from './patiently';
 import { readTabs, withLinked } from './read';
 import { writeReport } from './report';
@@ -187,16 +187,6 @@ const carryOut = (
 
 const tabOf = (addon: Addon, key: string): AnyTab | undefined => addon.tabs.find((tab) => tab.key === key);
 
-/** Sends an outcome's mails, once everything is written, and says what became of them; '' where there are none. */
-const post = (addon: Addon, { sheetOf }: CarriedOut, outcome: AnyOutcome, { settings, language }: Moment, timeZone: string): string => {
-  const [sheet, tab, mails] = [sheetOf('mails'), tabOf(addon, 'mails'), outcome.mails ?? []];
-  if (!sheet || !tab || mails.length === 0) return '';
-  SpreadsheetApp.flush();
-  const name = settings.team || language.actions.titles.sidebar;
-  const now = () => civilTime(new Date(), timeZone).replace('T', ' ');
-  return saysPosted(sendMails(sheet, tab, mails, { language, name, now }), language);
-};
-
 /** The line in Runs, with what is said beside the outcome's own words. */
 const logRun = (addon: Addon, { sheetOf, changed }: CarriedOut, outcome: AnyOutcome, run: Started, moment: Moment, more: string): void => {
   const [sheet, tab] = [sheetOf('runs'), tabOf(addon, 'runs')];
@@ -207,7 +197,7 @@ const logRun = (addon: Addon, { sheetOf, changed }: CarriedOut, outcome: AnyOutc
     action: actionName(language, run.name),
     startedBy: language.actions.startedBy[run.by],
     changed,
-    duration: Math.round((Date.now() - run.begun) / 100) / 10,
+    duration: Math.round((new Date().getTime() - run.begun) / 100) / 10,
     ...outcome.log,
     result: [outcome.log.result, more].filter((text) => text !== '').join(language.actions.sentenceEnd),
   });
@@ -220,12 +210,22 @@ const cellsOf = (book: ReadBook): number =>
 export const actionName = (language: Language, name: string): string =>
   (language.actions.names as { readonly [name: string]: string })[name] ?? name;
 
+/** What was opened and read under the same lock, to look at whether there is anything to do. */
+export interface Opened {
+  readonly workbook: Workbook;
+  readonly settings: ReadTable;
+  /** Written last of all, before the flush. */
+  stampEnd(): void;
+}
+
 /** Reads and decides, and writes nothing: the outcome with what it was made from, or why there is none. */
-export const decided = (addon: Addon, action: AnyAction, input: unknown) => {
+export const decided = (addon: Addon, action: AnyAction, input: unknown, opened?: Opened) => {
   const newId = ids();
   const wanted = withLinked(addon.tabs, [...new Set([...action.reads, 'settings'])]);
-  const workbook = patiently(() => openWorkbook(addon.tabs));
-  const book = patiently(() => readTabs(workbook, addon.tabs, wanted, newId));
+  const workbook = opened?.workbook ?? patiently(() => openWorkbook(addon.tabs));
+  const unread = wanted.filter(({ key }) => !opened || key !== 'settings');
+  const read = patiently(() => readTabs(workbook, addon.tabs, unread, newId));
+  const book = opened ? { ...read, settings: opened.settings } : read;
   const moment = momentOf(addon, book, workbook, newId);
   const around: Around = {
     found: workbook.found,
@@ -249,9 +249,9 @@ export const decided = (addon: Addon, action: AnyAction, input: unknown) => {
 };
 
 /** Reads, decides and writes; whoever calls it for an action that writes holds the lock. */
-export const perform = (addon: Addon, action: AnyAction, input: unknown, startedBy: StartedBy): Ended => {
+export const perform = (addon: Addon, action: AnyAction, input: unknown, startedBy: StartedBy, opened?: Opened): Ended => {
   const begun = new Date().getTime();
-  const made = decided(addon, action, input);
+  const made = decided(addon, action, input, opened);
   if (!made.ok) return made;
   const { workbook, book, moment, outcome } = made;
   if (action.writes) {
@@ -264,14 +264,9 @@ export const perform = (addon: Addon, action: AnyAction, input: unknown, started
     if (kept) keep(kept.parts);
     if (outcome.clock === 'on') setTrigger(true);
     const done = carryOut(addon, workbook, ready, outcome, moment);
-    logRun(
-      addon,
-      done,
-      outcome,
-      { name: action.name, by: startedBy, begun },
-      moment,
-      post(addon, done, outcome, moment, workbook.timeZone),
-    );
+    const posted = post(addon.tabs, done.sheetOf('mails'), outcome.mails ?? [], moment, workbook.timeZone);
+    logRun(addon, done, outcome, { name: action.name, by: startedBy, begun }, moment, posted);
+    opened?.stampEnd();
     SpreadsheetApp.flush();
     if (outcome.clock === 'off') setTrigger(false);
   }

@@ -11,6 +11,7 @@ import { type Book, columns } from './columns';
 import { describeFinding, placeOf, worstFirst } from './describe-finding';
 import { type Figures, figuresOf, knownUntil, numbersOf } from './parts/figures';
 import { heading, quiet, strong, table, titled, words } from './parts/show';
+import { watchFormula } from './parts/watch';
 import { presetName } from './presets';
 import { memberNames } from './readings/names';
 import { rowTabs } from './row-tabs';
@@ -88,6 +89,7 @@ export const summaryDocument = (book: Book, moment: Moment, findings: readonly F
     asOf,
     frozenAt: now,
     opening: line(moment, { period, asOf }),
+    watch: watchFormula(language),
     blocks: [
       numbersOf(book, moment, figures, findings, true),
       quiet(methodsOf(moment)),

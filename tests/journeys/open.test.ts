@@ -3,7 +3,7 @@ import type { NodeHost } from '../../local/host/node/run';
 import { addon } from '../../src/addon';
 import type { Language } from '../../src/languages';
 import { languageFor } from '../../src/languages';
-import { ask, installed, openHost, rowsOf, rowWith, type, wholeOf } from './matrix';
+import { answerOf, ask, installed, openHost, refusalOf, rowsOf, rowWith, type, wholeOf } from './matrix';
 
 const entries = (host: NodeHost) =>
   host
@@ -60,66 +60,70 @@ describe('opening a file with the matrix', () => {
 });
 
 describe('the daily refresh', () => {
-  const answering = () => {
-    const asked: string[] = [];
-    const host = openHost({
-      ask: ({ text, buttons }) => {
-        asked.push(text);
-        return buttons.includes('YES') ? 'YES' : 'OK';
-      },
-    });
-    return { host, asked };
-  };
-
-  it('is exactly one trigger once it is on, and none once it is off', () => {
-    const { host, asked } = answering();
+  const switching = { on: true, mails: false, by: 'User operations', failuresTo: '' };
+  const matrix = (options: Parameters<typeof openHost>[0] = {}) => {
+    const host = openHost(options);
     const reply = ask(host, 'install', { language: 'en', starter: 'general', examples: true, region: 'CN', team: 'Growth' });
     expect(reply.ok).toBe(true);
-    expect(host.clickMenu('menuDaily').error).toBeNull();
+    return host;
+  };
+  const byClock = (host: NodeHost) =>
+    rowsOf(host, 'runs')
+      .filter(({ cell }) => cell.get('startedBy') === 'Clock')
+      .map(({ cell }) => String(cell.get('at')).slice(0, 13));
+
+  it('is exactly one trigger once it is on, and none once it is off', () => {
+    const host = matrix();
+    expect(ask(host, 'switchDaily', switching).ok).toBe(true);
     expect(host.triggers().map(({ function: name, event }) => [name, event])).toEqual([['onClock', 'CLOCK']]);
-    expect(host.clickMenu('menuDaily').error).toBeNull();
-    expect(host.triggers()).toEqual([]);
-    expect(asked.map((text) => text.slice(0, 3))).toEqual(['Off', 'On:']);
-    host.clickMenu('menuDaily');
+    expect(answerOf(host, 'dailyForm', {})).toMatchObject({ on: true, mails: false, by: 'User operations', hour: 7, stopped: false });
+    expect(ask(host, 'switchDaily', switching).ok).toBe(true);
     expect(host.triggers()).toHaveLength(1);
+    expect(ask(host, 'switchDaily', { ...switching, on: false }).ok).toBe(true);
+    expect(host.triggers()).toEqual([]);
+    expect(answerOf(host, 'dailyForm', {})).toMatchObject({ on: false, by: '' });
   });
 
   it('says that there is no matrix where there is none, and switches nothing', () => {
-    const { host, asked } = answering();
-    expect(host.clickMenu('menuDaily').error).toBeNull();
-    expect([asked.length, host.triggers().length]).toEqual([1, 0]);
+    const host = openHost();
+    expect(refusalOf(host, 'switchDaily', switching)['']).toContain('还没有运营矩阵');
+    expect(refusalOf(host, 'dailyForm', {})['']).toContain('还没有运营矩阵');
+    expect(host.triggers()).toEqual([]);
+  });
+
+  it('wants to know by whom, and tells failures only to who has an address', () => {
+    const host = matrix();
+    expect(Object.keys(refusalOf(host, 'switchDaily', { ...switching, by: ' ', failuresTo: 'User operations' }))).toEqual([
+      'by',
+      'failuresTo',
+    ]);
+    expect(host.triggers()).toEqual([]);
   });
 
   it('refreshes once a day from its hour on', () => {
-    const { host } = answering();
-    ask(host, 'install', { language: 'en', starter: 'general', examples: true, region: 'CN', team: 'Growth' });
-    host.clickMenu('menuDaily');
+    const host = matrix();
+    ask(host, 'switchDaily', switching);
     host.setNow('2026-05-14T00:10:00+08:00');
     host.advance(24 * 3_600_000 - 1);
-    const runs = rowsOf(host, 'runs').filter(({ cell }) => cell.get('startedBy') === 'Clock');
-    expect(runs.map(({ cell }) => String(cell.get('at')).slice(0, 13))).toEqual(['2026-05-14 07']);
+    expect(byClock(host)).toEqual(['2026-05-14 07']);
     host.advance(24 * 3_600_000);
-    expect(rowsOf(host, 'runs').filter(({ cell }) => cell.get('startedBy') === 'Clock')).toHaveLength(2);
+    expect(byClock(host)).toEqual(['2026-05-14 07', '2026-05-15 07']);
   });
 
   it('waits for the hour that the team has set', () => {
-    const { host } = answering();
-    ask(host, 'install', { language: 'en', starter: 'general', examples: true, region: 'CN', team: 'Growth' });
-    host.clickMenu('menuDaily');
-    const { at } = rowWith(host, 'settings', 'id', 'refreshHour');
-    type(host, 'settings', at, 'value', '18');
+    const host = matrix();
+    ask(host, 'switchDaily', switching);
+    type(host, 'settings', rowWith(host, 'settings', 'id', 'refreshHour').at, 'value', '18');
     host.setNow('2026-05-14T00:10:00+08:00');
     host.advance(24 * 3_600_000 - 1);
-    const runs = rowsOf(host, 'runs').filter(({ cell }) => cell.get('startedBy') === 'Clock');
-    expect(runs.map(({ cell }) => String(cell.get('at')).slice(0, 13))).toEqual(['2026-05-14 18']);
+    expect(byClock(host)).toEqual(['2026-05-14 18']);
   });
 
   it('leaves where a clock knows no spreadsheet', () => {
-    const host = openHost({ clockKnowsSheet: false, ask: () => 'YES' });
-    ask(host, 'install', { language: 'en', starter: 'general', examples: true, region: 'CN', team: 'Growth' });
-    host.clickMenu('menuDaily');
+    const host = matrix({ clockKnowsSheet: false });
+    ask(host, 'switchDaily', switching);
     expect(host.runTrigger('onClock', Date.parse('2026-05-15T10:00:00+08:00')).error).toBeNull();
-    expect(rowsOf(host, 'runs')).toHaveLength(1);
+    expect(byClock(host)).toEqual([]);
   });
 });
 

@@ -335,11 +335,21 @@ describe.each(['zh-CN', 'en'] as const)('a person in the browser, in %s', (code)
 
   inBrowser('refreshes by the clock once the daily refresh is on, and no longer when it is off', async () => {
     const refreshedAt = async () => String((await rowWith('settings', 'id', 'refreshedAt')).cells.get('value')?.value);
-    const answerYes = () => page.locator('dialog.question').getByRole('button', { name: words.yes, exact: true }).click();
     const triggers = page.locator('.executions aside li:not(.empty)');
+    const dialog = dialogOf(page);
+    const leave = async () => {
+      await dialog.getByRole('button', { name: pages.common.close, exact: true }).click();
+      await page.locator('dialog iframe').waitFor({ state: 'detached' });
+    };
+    const hour = 7;
     await choose(page, menu.daily);
-    await answerYes();
-    await toast(actions.daily.nowOn);
+    await dialog.locator('input[name=on]').check();
+    await dialog.getByRole('button', { name: pages.common.save, exact: true }).click();
+    await dialog.locator('#by[aria-invalid=true]').waitFor();
+    await dialog.locator('#by').selectOption({ index: 1 });
+    await dialog.getByRole('button', { name: pages.common.save, exact: true }).click();
+    await dialog.getByText(say(pages.daily.nowOn, { hour }), { exact: true }).waitFor();
+    await leave();
     await page.locator('.tools').getByRole('button', { name: words.executions }).click();
     await triggers.first().waitFor();
     expect(await triggers.count()).toBe(1);
@@ -352,8 +362,10 @@ describe.each(['zh-CN', 'en'] as const)('a person in the browser, in %s', (code)
     await page.locator('.executions tbody tr.done').filter({ hasText: 'onClock' }).first().waitFor();
 
     await choose(page, menu.daily);
-    await answerYes();
-    await toast(actions.daily.nowOff);
+    await dialog.locator('input[name=on]').uncheck();
+    await dialog.getByRole('button', { name: pages.common.save, exact: true }).click();
+    await dialog.getByText(pages.daily.nowOff, { exact: true }).waitFor();
+    await leave();
     await until('no trigger is left', async () => (await triggers.count()) === 0);
     await page.locator('.executions').getByRole('button', { name: pages.common.close }).click();
     await page.getByRole('button', { name: words.realDay }).click();

@@ -35,6 +35,7 @@ describe('the next step', () => {
     goals: [{ id: 'G', fields: {} }],
     items: [{ id: 'R', fields: {}, letters: {}, check: '' }],
     refreshedAt: '2026-05-13T07:20',
+    notices: [],
     findings: [],
   };
   it('leads a newcomer from members over goals to work items', () => {
