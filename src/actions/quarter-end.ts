@@ -62,7 +62,7 @@ const remind = (now: Refreshed, moment: Moment): PlannedMails => {
   return { mails: mails.flatMap((one) => one.mails), rows: mails.flatMap((one) => one.rows) };
 };
 
-/** The end of a quarter: on its last working day, and on the first three of the next until the review is frozen, a mail to the lead; once it is over, its numbers are kept beside the reviews. Nobody's review is frozen by a clock. See docs/decisions/a-clock-keeps-numbers-people-freeze-reviews.md. */
+/** The end of a quarter: on its last working day, and on the first three of the next until the review is frozen, a mail to the lead; once it is over, its numbers are kept beside the reviews. Nobody's review is frozen by a clock. See docs/decisions/one-clock-and-its-stamps.md. */
 export const quarterEnd = (now: Refreshed, moment: Moment, mayMail: boolean): QuarterEnd => ({
   planned: mayMail ? remind(now, moment) : noMails,
   ...numbersOf(now, moment),
