@@ -19,8 +19,8 @@ describe.each(codes)('one click on a finding in %s', (code) => {
 
   it('gives the task of a stranger to who does its item, says what it did, and the finding is gone', () => {
     const host = installed(code);
-    const grid = rowsOf(host, 'responsibilities')[0]!;
-    const task = rowsOf(host, 'tasks').find(({ cell }) => cell.get('item') === grid.cell.get('item') && cell.get('state') !== undefined)!;
+    const task = rowsOf(host, 'tasks').find(({ cell }) => cell.has('item') && !cell.has('done'))!;
+    const grid = rowWith(host, 'responsibilities', 'item', task.cell.get('item') ?? null);
     const letters = [...columnsOf(sheetOf(host, 'responsibilities')).keys()].filter((key) => key.startsWith('@'));
     for (const [at, key] of letters.entries())
       type(host, 'responsibilities', grid.at, key, at === 0 ? 'A' : at === 1 ? 'R' : at === 2 ? 'I' : '');

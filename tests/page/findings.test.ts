@@ -7,7 +7,7 @@ import { inBrowser } from './in-browser';
 import { type Opened, openSheet } from './open-page';
 import { bringToFront, choose, dialogOf, lettersOf, sheetsOf, sidebarOf, tabOf, typeAt, until } from './person';
 
-jest.setTimeout(90_000);
+jest.setTimeout(120_000);
 
 describe.each(['zh-CN', 'en'] as const)('a person works through the findings, in %s', (code) => {
   const { actions, pages, tabs, findings } = languageOf(code) as Language;
@@ -24,7 +24,7 @@ describe.each(['zh-CN', 'en'] as const)('a person works through the findings, in
   /** Away from the list and back: it shows the grid as it is now. */
   const lookAgain = async () => {
     await side().getByRole('button', { name: tabs.members.name }).click();
-    await side().getByRole('button', { name: pages.common.back }).click();
+    await side().getByRole('button', { name: pages.common.back, exact: true }).click();
     await side().getByRole('heading', { name: pages.home.attention }).waitFor();
   };
   /** The first cell of the grid that holds one letter, and where it is. */
@@ -47,7 +47,7 @@ describe.each(['zh-CN', 'en'] as const)('a person works through the findings, in
     await choose(page, actions.menu.install);
     await dialogOf(page).locator('#language').selectOption(code);
     await dialogOf(page).getByRole('button', { name: pages.install.go, exact: true }).click();
-    await dialogOf(page).getByText(pages.install.next).waitFor({ timeout: 40_000 });
+    await dialogOf(page).getByText(pages.install.next).waitFor({ timeout: 60_000 });
     await dialogOf(page).getByRole('button', { name: pages.common.close, exact: true }).click();
     await choose(page, actions.menu.sidebar);
     await items().first().waitFor();
