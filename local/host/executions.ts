@@ -1,9 +1,10 @@
 import type { Mode, StartedBy } from './auth';
 import type { Cost } from './cost';
 import type { Desk } from './desk';
-import { type Run, type RunStart, startRun } from './run';
+import type { Run, RunStart } from './run';
 import { globalsOf, makersOf } from './services/globals';
 import { releaseLocks } from './services/lock';
+import { startRun } from './start-run';
 import { words } from './words';
 
 /** One finished execution of the bundle. */

@@ -3,15 +3,15 @@ import { done } from './deeds';
 import { deskOf, type HostOptions } from './desk';
 import type { FormulaFunction } from './engine';
 import { changeEvent, clockEvent, type Edit, editEvent, openEvent } from './events';
-import { type Execution, execute, type Finished, type Start } from './executions';
+import type { Execution, Start } from './executions';
 import { type Fault, type FaultAt, faultOf } from './fault';
 import { customFunctionNames, formulaArgument, formulaResult } from './formulas';
 import type { EditResult, Host } from './host-calls';
+import { menusByPerson } from './menus';
 import { returnedValue, sentArguments } from './page-values';
+import { performerAt } from './performer';
 import { personEdit } from './person';
 import { hasLeft, use } from './quota';
-import type { Meanwhile } from './run';
-import type { MenuEntry, ShownMenu } from './shown';
 import { type InstalledTrigger, keepState } from './state';
 import { words } from './words';
 
@@ -25,17 +25,6 @@ export type { Answer, MenuEntry, Question, ShownMenu, ShownPage } from './shown'
 export type { HostState, InstalledTrigger, Memory, SentMail } from './state';
 export type { Edit, Mode, StartedBy };
 
-const findItem = (entries: readonly MenuEntry[], label: string): string | null => {
-  for (const entry of entries) {
-    if ('function' in entry && entry.label === label) return entry.function;
-    const inside = 'entries' in entry ? findItem(entry.entries, label) : null;
-    if (inside !== null) return inside;
-  }
-  return null;
-};
-
-type Begun = Omit<Start, 'fault' | 'meanwhile'>;
-const keptExecutions = 500;
 /** Events of onEdit that wait while it runs; later ones are dropped. */
 const queuedEdits = 2;
 const hour = 3_600_000;
@@ -43,37 +32,15 @@ const hour = 3_600_000;
 /** Sets up Apps Script over an engine: menus, triggers, pages and formulas all run the bundle in a scope of its own.
  * @example const host = createHost({ engine: plainEngine(), files, evaluate, clock: () => Date.now() }); host.open(); host.clickMenu('menuInstall') */
 export const createHost = (options: HostOptions): Host => {
-  const menusOf = new Map<string, readonly ShownMenu[]>();
-  const menus = (): readonly ShownMenu[] => menusOf.get(accounts.current().user) ?? [];
-  let meanwhile: Meanwhile | null = null;
-  let executions: readonly Execution[] = [];
-  let fault: Fault | null = null;
+  const menus = menusByPerson();
+  const here = (): string => desk.accounts.current().user;
   const desk = deskOf(options, (menu) => {
-    const { user } = accounts.current();
-    menusOf.set(user, [...menus().filter(({ label, addon }) => label !== menu.label || addon !== menu.addon), menu]);
-    options.onMenu?.(menus());
+    menus.put(here(), menu);
+    options.onMenu?.(menus.of(here()));
   });
   const { memory, accounts } = desk;
+  const { optional, must, executions, failNext, disturbNext } = performerAt(desk, options);
 
-  const perform = (start: Begun, optional = false): Finished | null => {
-    const [taken, other] = start.startedBy === 'formula' ? [null, null] : [fault, meanwhile];
-    if (taken) fault = null;
-    if (other) meanwhile = null;
-    const finished = execute(desk, options.evaluate, { ...start, fault: taken, meanwhile: other }, optional);
-    if (!finished) {
-      fault ??= taken;
-      meanwhile ??= other;
-      return null;
-    }
-    executions = [...executions.slice(1 - keptExecutions), finished.execution];
-    options.onExecution?.(finished.execution);
-    return finished;
-  };
-  const must = (start: Begun): Finished => {
-    const finished = perform(start);
-    if (!finished) throw new Error(`${start.function} did not run`);
-    return finished;
-  };
   const installed = (event: InstalledTrigger['event'], args: Start['arguments']): readonly Execution[] =>
     memory.triggers
       .filter((trigger) => trigger.event === event)
@@ -89,7 +56,7 @@ export const createHost = (options: HostOptions): Host => {
       );
   const edited = (edit: Edit): readonly Execution[] => {
     desk.stale = true;
-    const simple = perform({ function: 'onEdit', mode: 'LIMITED', startedBy: 'edit', arguments: (run) => [editEvent(run, edit)] }, true);
+    const simple = optional({ function: 'onEdit', mode: 'LIMITED', startedBy: 'edit', arguments: (run) => [editEvent(run, edit)] });
     return [...(simple ? [simple.execution] : []), ...installed('ON_EDIT', (run) => [editEvent(run, edit)])];
   };
   const runTrigger = (trigger: InstalledTrigger, at?: number): Execution => {
@@ -129,21 +96,18 @@ export const createHost = (options: HostOptions): Host => {
   return {
     open: (mode = 'LIMITED') => {
       const { user, role } = accounts.current();
-      menusOf.set(user, []);
+      menus.clear(user);
       // Simple triggers do not run for who may only look.
       if (role === 'viewer' || role === 'none') return null;
-      const opened = perform({ function: 'onOpen', mode, startedBy: 'open', arguments: (run) => [openEvent(run)] }, true);
+      const opened = optional({ function: 'onOpen', mode, startedBy: 'open', arguments: (run) => [openEvent(run)] });
       if (mode !== 'NONE') installed('ON_OPEN', (run) => [openEvent(run)]);
       return opened?.execution ?? null;
     },
     install: () =>
-      perform({ function: 'onInstall', mode: 'FULL', startedBy: 'install', arguments: (run) => [openEvent(run)] }, true)?.execution ?? null,
-    menu: menus,
+      optional({ function: 'onInstall', mode: 'FULL', startedBy: 'install', arguments: (run) => [openEvent(run)] })?.execution ?? null,
+    menu: () => menus.of(here()),
     clickMenu: (item) => {
-      const name =
-        menus()
-          .map(({ entries }) => findItem(entries, item))
-          .find((found) => found !== null) ?? item;
+      const name = menus.functionOf(here(), item) ?? item;
       return must({ function: name, mode: 'FULL', startedBy: 'menu', arguments: () => [] }).execution;
     },
     edit: (sheet, row, column, text) => {
@@ -180,9 +144,8 @@ export const createHost = (options: HostOptions): Host => {
     },
     changeAccount: accounts.know,
     uninstall: () => {
-      const { user } = accounts.current();
-      menusOf.set(user, []);
-      memory.triggers = memory.triggers.filter(({ by = accounts.first.user }) => by !== user);
+      menus.clear(here());
+      memory.triggers = memory.triggers.filter(({ by = accounts.first.user }) => by !== here());
     },
     dropCache: () => {
       memory.cache.clear();
@@ -207,12 +170,12 @@ export const createHost = (options: HostOptions): Host => {
         return runTrigger(trigger);
       });
     },
-    executions: () => executions,
+    executions,
     meanwhile: (index, does) => {
-      meanwhile = { index, does };
+      disturbNext({ index, does });
     },
     failAt: (at: number | FaultAt, text: string = '', more: Omit<Fault, 'index' | 'text'> = {}) => {
-      fault = typeof at === 'number' ? { index: at, text, ...more } : faultOf(at);
+      failNext(typeof at === 'number' ? { index: at, text, ...more } : faultOf(at));
     },
     setErrorLanguage: (language) => {
       desk.errorLanguage = language;

@@ -1,9 +1,9 @@
 import type { Desk } from './desk';
 import type { Area, CellRead } from './engine';
 import type { Edit } from './events';
-import { startRun } from './run';
 import { makersOf } from './services/globals';
 import { overlap } from './shift';
+import { startRun } from './start-run';
 import { putValues } from './write-cells';
 
 const asText = ({ value, error }: CellRead): string | undefined => {

@@ -1,6 +1,7 @@
-import type { Area, CellStyle, Engine, SheetState, Validation, Workbook } from './engine';
+import type { Area, CellStyle, Engine, SheetState, Workbook } from './engine';
+import { validationsIn } from './plain-rules';
 import { extentOf, followReferences, keepSheet, openSheet, type PlainSheet, putCell, readCells, shiftSheet } from './plain-sheet';
-import { overlap, type Shift, sameArea, shiftArea, without } from './shift';
+import { type Shift, sameArea, shiftArea, without } from './shift';
 import { emptySheet, emptyWorkbook } from './workbook';
 
 const eachCell = (
@@ -12,23 +13,6 @@ const eachCell = (
 };
 
 const isMany = <T>(style: T | readonly (readonly (T | null)[])[]): style is readonly (readonly (T | null)[])[] => Array.isArray(style);
-
-const validationsIn = (sheet: PlainSheet, area: Area): (Validation | null)[][] => {
-  const found = sheet.validations.filter((validation) => overlap(validation.area, area));
-  // Rows between two edges of rules are alike and share one array: a blank sheet costs one.
-  const edges = new Set(found.flatMap(({ area: { row, rows } }) => [row, row + rows]));
-  let line: (Validation | null)[] = [];
-  return Array.from({ length: area.rows }, (_, down) => {
-    const row = area.row + down;
-    if (down > 0 && !edges.has(row)) return line;
-    const here = found.filter((validation) => row >= validation.area.row && row < validation.area.row + validation.area.rows);
-    line = Array.from({ length: area.columns }, (__, across) => {
-      const column = area.column + across;
-      return here.find(({ area: at }) => column >= at.column && column < at.column + at.columns)?.rule ?? null;
-    });
-    return line;
-  });
-};
 
 /** A workbook in memory: everything is kept, formulas are not computed and read as blank. Fast enough for 100,000 rows and thousands of runs.
  * @example plainEngine().sheets()[0]?.rows // 1000 */
@@ -199,11 +183,12 @@ export const plainEngine = (workbook: Workbook = emptyWorkbook()): Engine => {
     protections: () => sheets.flatMap((sheet) => sheet.protections),
     protect: (protection) => {
       const sheet = at(protection.area.sheet);
-      sheet.protections = [...sheet.protections.filter(({ area }) => !sameArea(area, protection.area)), protection];
+      sheet.protections = [...sheet.protections, protection];
     },
     unprotect: (area) => {
       const sheet = at(area.sheet);
-      sheet.protections = sheet.protections.filter((protection) => !sameArea(protection.area, area));
+      const first = sheet.protections.find((protection) => sameArea(protection.area, area));
+      sheet.protections = sheet.protections.filter((protection) => protection !== first);
     },
     metadata: () => metadata,
     addMetadata: (entry) => {

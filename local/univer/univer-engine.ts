@@ -98,10 +98,11 @@ export const univerEngine = (univer: Univer, workbook: Workbook): UniverEngine =
     ...rules,
     protections: () => state.protections,
     protect: (protection) => {
-      state.protections = [...state.protections.filter(({ area }) => !sameArea(area, protection.area)), protection];
+      state.protections = [...state.protections, protection];
     },
     unprotect: (area) => {
-      state.protections = state.protections.filter((protection) => !sameArea(protection.area, area));
+      const first = state.protections.find((protection) => sameArea(protection.area, area));
+      state.protections = state.protections.filter((protection) => protection !== first);
     },
     metadata: () => state.metadata,
     addMetadata: (entry) => {

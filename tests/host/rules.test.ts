@@ -109,6 +109,12 @@ describe('protection', () => {
     );
   });
 
+  it('lies on another that was there before, and is taken away one by one', () => {
+    const { value } = script(`sheet.getRange('A1').protect().setDescription('first'); const second = sheet.getRange('A1').protect();
+      const held = () => sheet.getProtections(SpreadsheetApp.ProtectionType.RANGE).length; const both = held(); second.remove(); return [both, held()];`);
+    expect(value).toEqual([2, 1]);
+  });
+
   it('is found again, by range and by sheet', () => {
     const { value } = script(`${warned} sheet.protect().setWarningOnly(true);
       return ['RANGE', 'SHEET'].map((type) => sheet.getProtections(SpreadsheetApp.ProtectionType[type]).map((one) => one.getRange().getA1Notation()));`);

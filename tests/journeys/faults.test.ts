@@ -15,7 +15,14 @@ const parting = (a: string, b: string): string => {
   return `…${a.slice(Math.max(0, at - 120), at + 80)}… instead of …${b.slice(Math.max(0, at - 40), at + 80)}…`;
 };
 
-/** Makes a call fail at each of its service calls in turn (each `step`-th), makes it again, and compares the workbook with the one that came about undisturbed. */
+/** How a run is broken off at its call `k`: a fault that lasts longer than reads are tried again; the end of the process, with what was not flushed lost; the same once the call has taken effect. */
+const ways: readonly ((host: NodeHost, k: number) => void)[] = [
+  (host, k) => host.failAt(k, fault, { times: 3 }),
+  (host, k) => host.failAt({ call: k, fault: 'killed', loses: true }),
+  (host, k) => host.failAt({ call: k, fault: 'killed', when: 'after' }),
+];
+
+/** Breaks a call off at each of its service calls in turn (each `step`-th), in one of the ways or with `FAULTS` in all, makes it again, and compares the workbook with the one that came about undisturbed. */
 const brokenEverywhere = <C extends PageCall>(
   start: () => NodeHost,
   name: C,
@@ -28,21 +35,22 @@ const brokenEverywhere = <C extends PageCall>(
   const calls = clean.executions().at(-1)?.calls.total ?? 0;
   const wrong: string[] = [];
   let tried = 0;
-  for (let k = 0; k < calls; k += step) {
-    const host = start();
-    // Reads are tried three times: the fault stays longer than that.
-    host.failAt(k, fault, { times: 3 });
-    try {
-      ask(host, name, input);
-    } catch {
-      // The page says that it failed; the person tries again.
+  for (let k = 0; k < calls; k += step)
+    for (const [way, breakOff] of ways.entries()) {
+      if (!process.env.FAULTS && way !== (k / step) % ways.length) continue;
+      const host = start();
+      breakOff(host, k);
+      try {
+        ask(host, name, input);
+      } catch {
+        // The page says that it failed; the person tries again.
+      }
+      const again = ask(host, name, input);
+      const seen = wholeOf(host);
+      if (!again.ok && 'refused' in again) wrong.push(`${k}, way ${way}: ${JSON.stringify(again.refused)}`);
+      else if (seen !== wanted) wrong.push(`${k}, way ${way}: ${parting(seen, wanted)}`);
+      tried += 1;
     }
-    const again = ask(host, name, input);
-    const seen = wholeOf(host);
-    if (!again.ok && 'refused' in again) wrong.push(`${k}: ${JSON.stringify(again.refused)}`);
-    else if (seen !== wanted) wrong.push(`${k}: ${parting(seen, wanted)}`);
-    tried += 1;
-  }
   process.stdout.write(`${name}: ${tried} faults at ${calls} calls\n`);
   return { tried, wrong };
 };

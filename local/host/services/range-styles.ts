@@ -68,7 +68,10 @@ export const rangeStyles = (run: Run, area: Area): Table<GoogleAppsScript.Spread
       setWrapStrategy: one(readers.WrapStrategy),
       setWrapStrategies: many('setWrapStrategies', readers.WrapStrategy),
       shiftColumnGroupDepth: (delta: number) => {
-        if (delta !== 1) throw run.error('SpreadsheetApp.Range.shiftColumnGroupDepth takes only 1 here', 'TypeError');
+        const last = area.column + area.columns - 1;
+        const there = engine.columnGroups(area.sheet).some((group) => group.first === area.column && group.last === last);
+        // Sheets would put a second group into the first.
+        if (delta !== 1 || there) throw run.error('SpreadsheetApp.Range.shiftColumnGroupDepth knows one depth here', 'TypeError');
         group(false);
       },
       collapseGroups: () => {
