@@ -1,6 +1,7 @@
 import type { AnyAction } from '../define/action';
 import { areasForm } from './areas-form';
 import { chooseAreas } from './choose-areas';
+import { daily } from './daily';
 import { dailyFailed } from './daily-failed';
 import { dailyForm } from './daily-form';
 import { functionHelp } from './function-help';
@@ -42,6 +43,7 @@ export const actions: readonly AnyAction[] = [
   importForm,
   importRows,
   refresh,
+  daily,
   dailyForm,
   switchDaily,
   dailyFailed,

@@ -45,16 +45,16 @@ const stands = (workbook: Workbook, { place, rows }: ReadTable): boolean => {
   return rows.every(({ id, at }) => ids[at - first]?.[0] === id);
 };
 
-const actionNamed = (addon: Addon, ...names: readonly string[]) => {
-  const action = names.map((name) => addon.actions.find((one) => one.name === name)).find((one) => one !== undefined);
-  if (!action) throw new Error(names[0]);
+const actionNamed = (addon: Addon, name: string) => {
+  const action = addon.actions.find((one) => one.name === name);
+  if (!action) throw new Error(name);
   return action;
 };
 
 /** The daily run; what went wrong with it, '' where nothing did. */
 const runDaily = (addon: Addon, opened: Opened): string => {
   try {
-    const ended = perform(addon, actionNamed(addon, 'daily', 'refresh'), {}, 'clock', opened);
+    const ended = perform(addon, actionNamed(addon, 'daily'), {}, 'clock', opened);
     return ended.ok ? '' : 'ask' in ended ? ended.ask : Object.values(ended.refused).join(' ');
   } catch (thrown) {
     return thrown instanceof Error ? thrown.message : String(thrown);

@@ -25,6 +25,7 @@ export const actions: Language['actions'] = {
     wake: 'Wake',
     importRows: 'Import rows',
     refresh: 'Refresh',
+    daily: 'Daily refresh',
     switchDaily: 'Daily refresh',
     dailyFailed: 'Daily refresh',
     review: 'Quarterly review',

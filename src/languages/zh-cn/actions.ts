@@ -23,6 +23,7 @@ export const actions = {
     wake: '提前恢复',
     importRows: '导入数据',
     refresh: '刷新',
+    daily: '每日刷新',
     switchDaily: '每日刷新',
     dailyFailed: '每日刷新',
     review: '生成季度复盘',
