@@ -24,16 +24,18 @@ const tell = (book: Book, moment: Moment, trouble: string): PlannedMails => {
   );
 };
 
-/** Notes that the daily run failed, `trouble` null where it was killed without a word: in Runs, in Settings for the Summary and the sidebar, and once a day by mail. */
-export const dailyFailed: Action<Book, { readonly trouble: string | null }, null> = {
+/** Notes that the daily run which began `at` failed, `trouble` and `seconds` null where it was killed without a word: in Runs, in Settings for the Summary and the sidebar, and once a day by mail. */
+export const dailyFailed: Action<Book, { readonly at: string; readonly trouble: string | null; readonly seconds: number | null }, null> = {
   name: 'dailyFailed',
   reads: ['members', 'mails'],
   writes: true,
   decide: (book, moment, input, around) => {
     const { language, settings } = moment;
-    const trouble = input.trouble ?? say(language.clock.killed, { time: shown(settings.clock.beganAt) });
+    // It stamped its end, and only what came after went wrong.
+    if (settings.clock.ranAt === input.at) return {};
+    const trouble = input.trouble ?? say(language.clock.killed, { time: shown(input.at) });
     const planned = tell(book, moment, trouble);
-    const tabs = withLedger(book, moment, around, planned);
+    const tabs = withLedger(book, moment, around, planned.rows);
     return {
       ...(tabs.length > 0 ? { layout: { tabs } } : {}),
       rows: {
@@ -41,7 +43,7 @@ export const dailyFailed: Action<Book, { readonly trouble: string | null }, null
         settings: [settingChange('beganAt', null), settingChange('failedAt', moment.now), settingChange('trouble', trouble)],
       },
       mails: planned.mails,
-      log: { result: say(language.clock.trouble, { time: shown(settings.clock.beganAt || moment.now), trouble }) },
+      log: { result: say(language.clock.trouble, { time: shown(input.at), trouble }), duration: input.seconds ?? '' },
     };
   },
 };

@@ -17,7 +17,7 @@ export const daily: Action<Book, Record<never, never>, null> = {
     const now = refreshed(book, moment);
     const { layout, rows, log, ...outcome } = refreshOutcome(now, book, moment, {}, around);
     const end = quarterEnd(now, moment, settings.mailsFor === around.workbookId);
-    const tabs = [...(layout?.tabs ?? []), ...withLedger(book, moment, around, end.planned)];
+    const tabs = [...(layout?.tabs ?? []), ...withLedger(book, moment, around, end.planned.rows)];
     const more: { readonly [tab: string]: readonly AnyRowChange[] } = {
       mails: end.planned.rows as readonly AnyRowChange[],
       snapshots: end.snapshots as readonly AnyRowChange[],

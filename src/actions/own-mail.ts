@@ -57,6 +57,13 @@ export const ownMail = (
   };
 };
 
-/** Lays the ledger where it is not there yet and something is to be noted in it. */
-export const withLedger = (book: Book, { language }: Moment, { isNamed }: Around, { rows }: PlannedMails): Wanted['tabs'] =>
-  rows.length > 0 && !book.mails.installed ? [{ tab: 'mails', name: freeName(language.tabs.mails.name, isNamed) }] : [];
+/** Lays the ledger where something is to be noted in it for the first time; a try that broke off is brought to its end. */
+export const withLedger = (
+  { mails }: Book,
+  { language }: Moment,
+  { isNamed }: Around,
+  rows: readonly RowChange<Ledger>[],
+): Wanted['tabs'] => {
+  const { name } = language.tabs.mails;
+  return rows.length > 0 && mails.rows.length === 0 ? [{ tab: 'mails', name: mails.installed ? name : freeName(name, isNamed) }] : [];
+};

@@ -61,7 +61,12 @@ export interface Outcome<B, Answer> {
   /** The language to write in, where it is not the workbook's yet. */
   readonly language?: Language;
   /** For the Runs log; without it the run leaves no line. */
-  readonly log?: { readonly findings?: number; readonly result: string };
+  readonly log?: {
+    readonly findings?: number;
+    readonly result: string;
+    /** Seconds of another run that the line tells of; '' where they are not known. */
+    readonly duration?: number | '';
+  };
   /** The tab to bring to the front. */
   readonly show?: string;
   /** The cell to bring to the front. */

@@ -68,11 +68,13 @@ export const onTheHour = (addon: Addon): void => {
   const first = patiently(() => settingsOf(addon));
   const { clock, refreshHour } = first.settings;
   if (!first.table.installed || !isClockOn(clock, first.workbook.spreadsheet.getId())) return;
-  const fail = (trouble: string | null): unknown => perform(addon, actionNamed(addon, 'dailyFailed'), { trouble }, 'clock');
+  const fail = (input: { readonly at: string; readonly trouble: string | null; readonly seconds: number | null }): unknown =>
+    perform(addon, actionNamed(addon, 'dailyFailed'), input, 'clock');
   // The lock is ours, so that a run which has begun and not ended was killed.
   const wasKilled = clock.beganAt !== '';
-  if (wasKilled) fail(null);
-  const now = civilTime(new Date(), first.workbook.timeZone);
+  if (wasKilled) fail({ at: clock.beganAt, trouble: null, seconds: null });
+  const began = new Date();
+  const now = civilTime(began, first.workbook.timeZone);
   if (!isDue(clock, now, refreshHour)) return;
   // To say so may have laid the ledger.
   const { workbook, table } = wasKilled ? settingsOf(addon) : first;
@@ -81,7 +83,7 @@ export const onTheHour = (addon: Addon): void => {
   const done = { ranAt: now, beganAt: '', failedAt: '', trouble: '' };
   const stampEnd = (): void => stamp(workbook, stands(workbook, table) ? table : settingsIn(addon, workbook), done);
   const trouble = runDaily(addon, { workbook, settings: table, stampEnd });
-  if (trouble !== '') fail(trouble);
+  if (trouble !== '') fail({ at: now, trouble, seconds: Math.round((Date.now() - began.getTime()) / 100) / 10 });
 };
 
 /** Catches up when the file is opened and nothing has refreshed it today. It sends no mail: an opening has no right to. */

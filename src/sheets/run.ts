@@ -197,7 +197,7 @@ const logRun = (addon: Addon, { sheetOf, changed }: CarriedOut, outcome: AnyOutc
     action: actionName(language, run.name),
     startedBy: language.actions.startedBy[run.by],
     changed,
-    duration: Math.round((new Date().getTime() - run.begun) / 100) / 10,
+    duration: Math.round((Date.now() - run.begun) / 100) / 10,
     ...outcome.log,
     result: [outcome.log.result, more].filter((text) => text !== '').join(language.actions.sentenceEnd),
   });
@@ -250,13 +250,13 @@ export const decided = (addon: Addon, action: AnyAction, input: unknown, opened?
 
 /** Reads, decides and writes; whoever calls it for an action that writes holds the lock. */
 export const perform = (addon: Addon, action: AnyAction, input: unknown, startedBy: StartedBy, opened?: Opened): Ended => {
-  const begun = new Date().getTime();
+  const begun = Date.now();
   const made = decided(addon, action, input, opened);
   if (!made.ok) return made;
   const { workbook, book, moment, outcome } = made;
   if (action.writes) {
     const ready = prepared(addon, workbook, book, outcome, moment);
-    const elapsed = (new Date().getTime() - begun) / 1000;
+    const elapsed = (Date.now() - begun) / 1000;
     if (isTooLong({ elapsed, cellsRead: cellsOf(book), cellsWritten: cellsIn([...ready.writes.values()]) }))
       return { ok: false, refused: { '': moment.language.actions.tooLong }, language: moment.language };
     // First: where a run breaks off, what it has written can be undone, and what it has not is found as it was.

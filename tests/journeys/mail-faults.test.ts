@@ -6,7 +6,7 @@ import { contentsOf, openHost, rowsOf, smallEngine } from './matrix';
 
 const hour = 3_600_000;
 const sevenThirty = Date.parse('2026-10-08T07:30:00+08:00');
-/** Each of the daily run's calls in the part that sends; of the others every so many: `FAULTS=1` tries all. */
+/** Of the daily run's calls every so many, another one first for each fault: `FAULTS=1` tries all. */
 const step = Number(process.env.FAULTS ?? 9);
 
 /** How a call breaks: fails for good, before or after it took effect, or takes the whole run with it. */
@@ -117,9 +117,10 @@ describe('a daily run with five mails, broken off at a call and run again', () =
   it.each(faults.map((fault) => [`${fault.fault}${'when' in fault ? ' after it took effect' : ''}`, fault] as const))(
     'loses no mail and doubles none: %s',
     (_, fault) => {
+      const from = Math.min(faults.indexOf(fault), step - 1);
       const wrong: string[] = [];
       let tried = 0;
-      for (let call = 0; call < names.length; call += step) {
+      for (let call = from; call < names.length; call += step) {
         const again = (Object.keys(after) as After[])[tried % 4] as After;
         const { host, wrong: found } = broken({ ...fault, call }, again);
         tried += 1;
