@@ -22,6 +22,7 @@ export const addon: Addon = {
     { item: 'review', handler: 'menuReview' },
     { item: 'undo', handler: 'menuUndo' },
     { separator: true },
+    { item: 'archive', handler: 'menuArchive' },
     { item: 'daily', handler: 'menuDaily' },
   ],
   settings: (table, fallback) => {

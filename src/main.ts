@@ -18,6 +18,7 @@ export const menuRefresh = (): void => runFromMenu(addon, 'refresh');
 export const menuReview = (): void => showDialog('review');
 export const menuExamples = (): void => showPlan('removeExamples');
 export const menuUndo = (): void => showPlan('undo');
+export const menuArchive = (): void => showPlan('archive');
 export const menuDaily = (): void => showDialog('daily');
 export const callFromPage = (name: string, input: unknown) => answerPage(addon, name, input);
 

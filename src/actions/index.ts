@@ -1,4 +1,5 @@
 import type { AnyAction } from '../define/action';
+import { archive } from './archive';
 import { areasForm } from './areas-form';
 import { chooseAreas } from './choose-areas';
 import { daily } from './daily';
@@ -54,4 +55,5 @@ export const actions: readonly AnyAction[] = [
   undoFormula,
   undo,
   removeExamples,
+  archive,
 ];

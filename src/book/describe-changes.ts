@@ -85,7 +85,8 @@ export const describeChanges = (
   const [before, after] = [titleOf(tabs, book), titleOf(tabs, later)];
   const lines = tabs.flatMap((tab): readonly PlannedLine[] => {
     const list = changes[tab.key];
-    if (!list || list.length === 0) return [];
+    // A log that is laid on use is the machine's own.
+    if (!list || list.length === 0 || tab.onUse) return [];
     const { name } = language.tabs[tab.key as 'goals'];
     const scene = { tab, language, before, after };
     return tabLines(list, book[tab.key]?.rows ?? [], later[tab.key]?.rows ?? [], scene).map((line) => ({ tab: name, ...line }));

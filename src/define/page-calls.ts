@@ -178,6 +178,11 @@ export interface PageCalls {
     /** How many cells and rows were left as they are. */
     answer: { readonly left: number };
   };
+  archive: {
+    input: Record<never, never>;
+    /** How many rows were moved, and how many more are left for another run. */
+    answer: { readonly archived: number; readonly left: number };
+  };
   functionHelp: {
     input: Record<never, never>;
     answer: { readonly functions: readonly HelpFunction[] };

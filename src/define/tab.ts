@@ -1,7 +1,8 @@
 import type { ChoiceKey, ChoiceSet } from '../languages';
 import type { HeadingKey } from '../languages/headings';
+import type { Day } from '../rules/day';
 import type { Period } from '../rules/period';
-import type { Block, Status } from './document';
+import type { Block, Document, Status } from './document';
 import type { Finding } from './finding';
 import type { Moment } from './moment';
 import type { rangeNames } from './range-names';
@@ -65,10 +66,12 @@ export interface Tab<B, K extends keyof B & string> {
   readonly live?: readonly (keyof ColumnsOf<B[K]> & string)[];
   /** What follows from a row's other cells where it was left blank, for rows that come from a form or an import. */
   readonly complete?: (row: { readonly [C in keyof ColumnsOf<B[K]>]?: unknown }) => { readonly [C in keyof ColumnsOf<B[K]>]?: unknown };
+  /** The day on which a row was finished and from which nothing else needs it; null while it is open, or where no such day is known. What was finished long ago can be archived. */
+  readonly closed?: (row: RowOf<B[K]>, book: B) => Day | null;
   /** Laid by the action that first needs it, not at installation. */
   readonly onUse?: true;
   /** Log: the row that a line is about, with which it goes; null where nobody can tell. */
-  readonly about?: (row: Row<ColumnsOf<B[K]>>) => { readonly tab: keyof B & string; readonly id: string } | null;
+  readonly about?: (row: RowOf<B[K]>) => { readonly tab: keyof B & string; readonly id: string } | null;
   /** Headings of the operations matrix, as its source describes it, that this tab keeps: see docs/areas.md. */
   readonly covers?: readonly HeadingKey[];
   /** Other tabs whose rows `refresh`, `findings`, `summary` and `review` read. */
@@ -80,9 +83,14 @@ export interface Tab<B, K extends keyof B & string> {
   readonly findings?: (book: B, moment: Moment) => readonly Finding[];
   /** Its part of the Summary tab. */
   readonly summary?: (book: B, moment: Moment) => readonly Block[];
+  /** What a refresh rebuilds this report tab to, from the rows of others; the same on the same day while they stay the same. Its looks are laid once and follow its words: a sign of a status begins a cell. */
+  readonly report?: (book: B, moment: Moment) => Document;
   /** Its part of the review of `period`. */
   readonly review?: (book: B, moment: Moment, period: Period) => readonly Block[];
 }
+
+/** The rows of a table type. */
+type RowOf<T> = Row<ColumnsOf<T>>;
 
 /** Row changes by tab. */
 export type Grown<B> = { readonly [K in keyof B]?: readonly RowChange<ColumnsOf<B[K]>>[] };

@@ -1,4 +1,5 @@
 import { changeBook } from '../book/change-book';
+import { laidReport } from '../book/laid-report';
 import { freeName, layout, type Step } from '../book/layout';
 import { linkedFirst } from '../book/linked-first';
 import type { TabLook } from '../book/look';
@@ -9,7 +10,6 @@ import { reportCells } from '../book/report-cells';
 import { cellsIn, type TabWrites, writeTable } from '../book/write-book';
 import type { AnyAction, AnyOutcome, Around } from '../define/action';
 import type { Addon } from '../define/addon';
-import type { Document } from '../define/document';
 import type { Moment } from '../define/moment';
 import type { AnyTab } from '../define/tab';
 import type { AnyBook } from '../define/table';
@@ -19,6 +19,7 @@ import { acrossColumns } from './across';
 import { findCell, selectCell, setCell } from './cell';
 import { civilTime } from './civil';
 import { dataFile } from './files';
+import { writeLaid } from './laid-report';
 import { lay } from './lay';
 import { appendLog } from './log';
 import { post } from './mail';
@@ -26,10 +27,11 @@ import { patiently } from './patiently';
 import { readTabs, withLinked } from './read';
 import { writeReport } from './report';
 import { rowCell } from './row-cell';
+import { movedTab } from './rows-stand';
 import { setTrigger } from './trigger';
 import { keep, keeping, lastAction } from './undo';
 import { openWorkbook, type Workbook } from './workbook';
-import { writeTab } from './write';
+import { removeRows, writeTab } from './write';
 
 export type StartedBy = 'menu' | 'page' | 'clock' | 'open';
 
@@ -163,6 +165,7 @@ const carryOut = (
   const sheetOf = (tab: string) => sheets.get(tab) ?? workbook.sheet(tab);
   const removed = (tab: string | undefined): ReadonlySet<string> =>
     new Set((outcome.rows?.[tab ?? ''] ?? []).flatMap((change) => ('remove' in change ? [change.remove] : [])));
+  const leaving: (() => void)[] = [];
   const write = (tab: AnyTab): number => {
     const sheet = sheetOf(tab.key);
     const table = tables[tab.key];
@@ -171,12 +174,17 @@ const carryOut = (
       writes.get(tab.key) ??
       writesTo(tab, { ...table, place: acrossColumns(sheet, tab, table, after, removed(tab.across?.tab), language, addon.tabs) });
     writeTab(sheet, made, workbook.timeZone);
+    if (made.removed.length > 0) leaving.push(() => removeRows(sheet, made));
     return made.rows;
   };
   const changed = linkedFirst(addon.tabs).reduce((sum, tab) => (stamps.includes(tab.key) ? sum : sum + write(tab)), 0);
+  // Rows go once what keeps them elsewhere is on its sheet.
+  if (leaving.length > 0) SpreadsheetApp.flush();
+  for (const leave of leaving) leave();
   for (const [tab, document] of Object.entries(outcome.reports ?? {})) {
     const sheet = sheetOf(tab);
-    if (sheet) writeReport(sheet, reportCells(document as Document, language));
+    if (sheet && tabOf(addon, tab)?.report) writeLaid(sheet, tables[tab]?.values ?? [], laidReport(tab, document, language));
+    else if (sheet) writeReport(sheet, reportCells(document, language));
   }
   const shown = outcome.show ? sheetOf(outcome.show) : null;
   if (shown) workbook.spreadsheet.setActiveSheet(shown);
@@ -259,6 +267,19 @@ export const perform = (addon: Addon, action: AnyAction, input: unknown, started
     const elapsed = (Date.now() - begun) / 1000;
     if (isTooLong({ elapsed, cellsRead: cellsOf(book), cellsWritten: cellsIn([...ready.writes.values()]) }))
       return { ok: false, refused: { '': moment.language.actions.tooLong }, language: moment.language };
+    const standing = addon.tabs.filter(({ key }) => !stamps.includes(key));
+    const moved = movedTab(
+      standing,
+      workbook,
+      book,
+      (tab, table) => (ready.tables[tab.key] === table && ready.writes.get(tab.key)) || ready.writesTo(tab, table),
+    );
+    if (moved)
+      return {
+        ok: false,
+        refused: { '': say(moment.language.actions.moved, { tab: moment.language.tabs[moved.key as 'goals'].name }) },
+        language: moment.language,
+      };
     // First: where a run breaks off, what it has written can be undone, and what it has not is found as it was.
     const kept = startedBy === 'menu' || startedBy === 'page' ? keeping(addon.tabs, action, book as AnyBook, outcome, moment.now) : null;
     if (kept) keep(kept.parts);

@@ -13,15 +13,15 @@ export const kept = (range: GoogleAppsScript.Spreadsheet.Range, timeZone: string
   );
 };
 
-/** A range, with rows added where the sheet refuses it as too short: to ask how many there are would cost each write a call. */
+/** A range, with rows and columns added where the sheet refuses it as too small: to ask how many there are would cost each write a call. */
 export const roomFor = (sheet: Sheet, row: number, column: number, rows: number, columns: number): GoogleAppsScript.Spreadsheet.Range => {
   try {
     return sheet.getRange(row, column, rows, columns);
   } catch (refused) {
-    const room = sheet.getMaxRows();
-    const last = row + rows - 1;
-    if (last <= room) throw refused;
-    sheet.insertRowsAfter(room, last - room);
+    const [below, beside] = [row + rows - 1 - sheet.getMaxRows(), column + columns - 1 - sheet.getMaxColumns()];
+    if (below <= 0 && beside <= 0) throw refused;
+    if (below > 0) sheet.insertRowsAfter(sheet.getMaxRows(), below);
+    if (beside > 0) sheet.insertColumnsAfter(sheet.getMaxColumns(), beside);
     return sheet.getRange(row, column, rows, columns);
   }
 };
@@ -49,8 +49,12 @@ const dropRows = (sheet: Sheet, row: number, count: number): void => {
   }
 };
 
-/** Writes a tab's blocks, then takes rows away from the bottom up. */
-export const writeTab = (sheet: Sheet, writes: TabWrites, timeZone: string): void => {
-  for (const block of writes.blocks) writeBlock(sheet, block, timeZone);
-  for (const { row, count } of writes.removed) dropRows(sheet, row, count);
+/** Writes a tab's blocks. */
+export const writeTab = (sheet: Sheet, { blocks }: TabWrites, timeZone: string): void => {
+  for (const block of blocks) writeBlock(sheet, block, timeZone);
+};
+
+/** Takes rows away from the bottom up. */
+export const removeRows = (sheet: Sheet, { removed }: TabWrites): void => {
+  for (const { row, count } of removed) dropRows(sheet, row, count);
 };

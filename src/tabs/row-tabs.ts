@@ -1,4 +1,5 @@
 import type { AnyTab } from '../define/tab';
+import { archive } from './archive';
 import { areas } from './areas';
 import { calendar } from './calendar';
 import { changes } from './changes';
@@ -11,6 +12,7 @@ import { responsibilities } from './responsibilities';
 import { runs } from './runs';
 import { settings } from './settings';
 import { snapshots } from './snapshots';
+import { snoozes } from './snoozes';
 import { tasks } from './tasks';
 
 /** The tabs that have rows, in workbook order: what reports are made of. */
@@ -22,10 +24,12 @@ export const rowTabs: readonly AnyTab[] = [
   members,
   responsibilities,
   tasks,
-  ...areas,
+  ...areas.filter(({ kind }) => kind !== 'report'),
   settings,
   calendar,
   snapshots,
+  archive,
+  snoozes,
   mails,
   runs,
 ];

@@ -1,5 +1,6 @@
 import type { Language } from '../index';
 import { actions } from './actions';
+import { archive } from './archive';
 import { areaChoices, areaFindings, areas } from './areas';
 import { choices } from './choices';
 import { clock } from './clock';
@@ -21,6 +22,7 @@ export const en: Language = {
   areas,
   problems,
   actions,
+  archive,
   clock,
   exports,
   pages,

@@ -177,6 +177,17 @@ export const tabs: Words<typeof source> = {
       content: { header: 'Data', note: 'Written by the add-on; do not change.' },
     },
   },
+  archive: {
+    name: 'Archive',
+    columns: {
+      archivedOn: { header: 'Archived on', note: '' },
+      tab: { header: 'Tab', note: 'The tab that the row stood in.' },
+      title: { header: 'Title', note: '' },
+      owner: { header: 'Owner', note: '' },
+      closedOn: { header: 'Finished on', note: '' },
+      row: { header: 'Whole row', note: 'What all its cells held; written by the add-on, please leave it as it is.' },
+    },
+  },
   snoozes: {
     name: 'Snoozes',
     columns: {

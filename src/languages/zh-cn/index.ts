@@ -1,4 +1,5 @@
 import { actions } from './actions';
+import { archive } from './archive';
 import { areaChoices, areaFindings, areas } from './areas';
 import { choices } from './choices';
 import { clock } from './clock';
@@ -20,6 +21,7 @@ export const zhCn = {
   areas,
   problems,
   actions,
+  archive,
   clock,
   exports,
   pages,

@@ -174,6 +174,17 @@ export const tabs = {
       content: { header: '数据', note: '由插件写入，请勿修改。' },
     },
   },
+  archive: {
+    name: '归档',
+    columns: {
+      archivedOn: { header: '归档日期', note: '' },
+      tab: { header: '标签页', note: '这一行原来在哪个标签页。' },
+      title: { header: '标题', note: '' },
+      owner: { header: '负责人', note: '' },
+      closedOn: { header: '完成日期', note: '' },
+      row: { header: '整行内容', note: '所有单元格的内容，由插件写入，请勿修改。' },
+    },
+  },
   snoozes: {
     name: '暂缓记录',
     columns: {

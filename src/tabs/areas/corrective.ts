@@ -38,6 +38,7 @@ export const corrective: Tab<Book, 'corrective'> = {
     { column: 'state', status: 'achieved', is: 'effective' },
     { column: 'state', status: 'offTrack', is: 'ineffective' },
   ],
+  closed: (row) => (isOpenAction(row) ? null : row.verified),
   reads: ['goals', 'kpis', 'checkIns', 'members'],
   refresh: (book, moment) => {
     const change = changeOf(book, moment);

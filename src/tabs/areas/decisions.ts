@@ -22,6 +22,7 @@ export const decisions: Tab<Book, 'decisions'> = {
   title: 'question',
   keys: ['question'],
   covers: ['analysis', 'decisionSupport'],
+  closed: (row) => (isOpen(row) || (row.lookBack !== null && row.result === null) ? null : row.decided),
   reads: ['members'],
   refresh: ({ decisions: { rows } }, moment) =>
     rows.map((row) => ({

@@ -28,6 +28,7 @@ export const dependencies: Tab<Book, 'dependencies'> = {
     { column: 'state', status: 'achieved', is: 'delivered' },
   ],
   complete: ({ state, promised, delivered }) => (state ? {} : delivered ? { state: 'delivered' } : promised ? { state: 'promised' } : {}),
+  closed: ({ state, delivered, needed }) => delivered ?? (state === 'cancelled' ? needed : null),
   reads: ['members', 'decisions'],
   refresh: ({ dependencies: { rows } }, moment) =>
     rows.map((row) => ({

@@ -28,6 +28,8 @@ export const feedback: Tab<Book, 'feedback'> = {
     { column: 'state', status: 'achieved', is: 'resolved' },
     { column: 'state', status: 'achieved', is: 'calledBack' },
   ],
+  // A complaint is closed by the call.
+  closed: (row) => (isOpen(row) || (row.kind === 'complaint' && row.state === 'resolved') ? null : (row.resolved ?? row.responded)),
   refresh: ({ feedback: { rows } }, moment) =>
     rows.map((row) => ({
       id: row.id,

@@ -32,6 +32,7 @@ export const risks: Tab<Book, 'risks'> = {
     { column: 'state', status: 'offTrack', is: 'occurred' },
     { column: 'nextReview', status: 'overdue', when: (cell, word) => late(cell('nextReview'), cell('state'), word('riskState', 'closed')) },
   ],
+  closed: ({ state, closedOn }) => (state === 'closed' ? closedOn : null),
   reads: ['members', 'kpis', 'crisisPlans'],
   refresh: (book, moment) =>
     riskReadings(book, moment).map(({ row, now, after, before, open, rated }) => ({

@@ -1,5 +1,6 @@
 import type { Table } from '../../define/table';
 import { accounts } from './accounts';
+import { archive } from './archive';
 import { calendar } from './calendar';
 import { campaigns } from './campaigns';
 import { changes } from './changes';
@@ -26,6 +27,7 @@ import { risks } from './risks';
 import { runs } from './runs';
 import { settings } from './settings';
 import { snapshots } from './snapshots';
+import { snoozes } from './snoozes';
 import { suppliers } from './suppliers';
 import { surveys } from './surveys';
 import { swot } from './swot';
@@ -66,8 +68,11 @@ export const columns = {
   settings,
   calendar,
   snapshots,
+  archive,
+  snoozes,
   mails,
   runs,
+  contentGrid: {},
   summary: {},
   review: {},
 } as const;
