@@ -1,4 +1,4 @@
-import { areaTabs } from '../tabs';
+import { rowAreas } from '../tabs';
 import type { BookKey } from '../tabs/columns';
 
 /** Tabs that take rows from a file. */
@@ -9,6 +9,6 @@ export const importable: readonly BookKey[] = [
   'members',
   'responsibilities',
   'tasks',
-  ...(areaTabs as readonly BookKey[]),
+  ...(rowAreas as readonly BookKey[]),
   'calendar',
 ];

@@ -110,8 +110,9 @@ export const install: Action<Book, Input, PageCalls['install']['answer']> = {
     const settings = { ...moment.settings, language, team: input.team, region: input.region };
     const now: Moment = isNew ? { ...moment, language, calendar, settings } : moment;
     const rows = isNew ? firstRows(book, input, language, around, now) : (later as unknown as Rows);
-    const filled = changeBook(tabs, book as unknown as AnyBook, rows) as unknown as Book;
-    const { changes, summary, findings } = refreshed(filled, now);
+    const there = Object.fromEntries(wanted.tabs.map(({ tab }) => [tab, { ...book[tab as BookKey], installed: true }]));
+    const filled = changeBook(tabs, { ...book, ...there } as unknown as AnyBook, rows) as unknown as Book;
+    const { changes, reports, findings } = refreshed(filled, now);
     const stamps: Rows = {
       settings: [settingChange('version', version), settingChange('refreshedAt', moment.now)] as unknown as readonly AnyRowChange[],
     };
@@ -121,7 +122,7 @@ export const install: Action<Book, Input, PageCalls['install']['answer']> = {
       language,
       layout: { ...wanted, again: earlier },
       rows: joined(rows, changes, stamps) as never,
-      reports: { summary },
+      reports,
       show: 'summary',
       answer: { tabs: missing.map(({ name }) => name), rows: count },
       notice,

@@ -39,7 +39,7 @@ export const refreshOutcome = (
   input: Call['input'],
   { found, isNamed }: Around,
 ): Outcome<Book, Call['answer']> & { readonly log: { readonly findings: number; readonly result: string } } => {
-  const { changes, findings, summary } = now;
+  const { changes, findings, reports } = now;
   const added = missingSettings(book.settings, moment);
   const again = input.again === true || moment.settings.version !== version;
   const there = new Set(found.map(({ tab }) => tab));
@@ -60,7 +60,7 @@ export const refreshOutcome = (
         settingChange('refreshedAt', moment.now),
       ] as unknown as readonly AnyRowChange[],
     }) as never,
-    reports: { summary },
+    reports,
     answer: { findings: shown },
     notice,
     log: { findings: shown, result: notice },

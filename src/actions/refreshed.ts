@@ -5,11 +5,11 @@ import type { Moment } from '../define/moment';
 import type { AnyTab } from '../define/tab';
 import type { AnyBook, AnyRowChange } from '../define/table';
 import { tabs } from '../tabs';
-import type { Book } from '../tabs/columns';
+import type { Book, BookKey } from '../tabs/columns';
 import { type Snoozed, setAside } from '../tabs/readings/snoozed';
 import { summaryDocument } from '../tabs/summary';
 
-/** What a refresh comes to: the cells to write, the book with them in place, what is flagged, and the Summary. */
+/** What a refresh comes to: the cells to write, the book with them in place, what is flagged, and what the report tabs say. */
 export interface Refreshed {
   readonly changes: { readonly [tab: string]: readonly AnyRowChange[] };
   readonly book: Book;
@@ -17,7 +17,8 @@ export interface Refreshed {
   readonly findings: readonly Finding[];
   /** What was put off to a later day; only the review tells it beside the others. */
   readonly snoozed: readonly Snoozed[];
-  readonly summary: Document;
+  /** The Summary, and every other report tab that is read. */
+  readonly reports: { readonly [tab: string]: Document };
 }
 
 /** Tasks take their owners before members are counted, KPIs their actual from check-ins before goals take theirs from KPIs. */
@@ -25,7 +26,7 @@ const order = (tab: AnyTab): number => (tab.key === 'tasks' ? -2 : ['kpis', 'goa
 
 type Rows = { readonly [tab: string]: readonly AnyRowChange[] | undefined };
 
-/** What every tab grows, then every tab's refresh over the book, one after the other, then findings and Summary. Decides only; writes nothing. */
+/** What every tab grows, then every tab's refresh over the book, one after the other, then findings and reports. Decides only; writes nothing. */
 export const refreshed = (before: Book, moment: Moment): Refreshed => {
   let book = before;
   let changes: { [tab: string]: readonly AnyRowChange[] } = {};
@@ -45,7 +46,9 @@ export const refreshed = (before: Book, moment: Moment): Refreshed => {
     tabs.flatMap((tab) => tab.findings?.(book, moment) ?? []),
     moment.today,
   );
-  return { changes, book, findings, snoozed, summary: summaryDocument(book, moment, findings) };
+  const others = tabs.flatMap(({ key, report }) => (report && book[key as BookKey].installed ? [[key, report(book, moment)]] : []));
+  const reports = { ...Object.fromEntries(others), summary: summaryDocument(book, moment, findings) };
+  return { changes, book, findings, snoozed, reports };
 };
 
 /** Joins lists of row changes by tab, earlier ones first. */

@@ -1,4 +1,4 @@
-import { areaTabs } from '../tabs';
+import { rowAreas } from '../tabs';
 import type { BookKey } from '../tabs/columns';
 
 /** Tabs whose rows a form edits or links to. */
@@ -13,5 +13,5 @@ export const sidebarReads: readonly BookKey[] = [
   'calendar',
   'mails',
   'snoozes',
-  ...(areaTabs as readonly BookKey[]),
+  ...(rowAreas as readonly BookKey[]),
 ];

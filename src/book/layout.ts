@@ -69,7 +69,7 @@ const leave = (tabs: readonly AnyTab[], found: readonly FoundSheet[], before: Re
       const table = before[key];
       if (!tab || !table || !on.has(key)) return [];
       const look = { tab: key };
-      return [isBlank(table, tab) ? { do: 'remove', look } : { do: 'hide', look, rows: table.rows.length }];
+      return [tab.kind === 'report' || isBlank(table, tab) ? { do: 'remove', look } : { do: 'hide', look, rows: table.rows.length }];
     }),
     ...(wanted.remove ?? []).flatMap((key): readonly Step[] => (on.has(key) || off.has(key) ? [{ do: 'remove', look: { tab: key } }] : [])),
   ];
@@ -150,8 +150,8 @@ export const layout = (
       rowsOf(book[key]),
     );
     if (!isOn) return [{ do: 'add', index: order.indexOf(key), look }];
+    if (look.report !== 'written' && isUnlaid(before[key])) return [{ do: 'finish', look }];
     if (look.report) return [];
-    if (isUnlaid(before[key])) return [{ do: 'finish', look }];
     const widened = before[key] && book[key] ? widening(tab, before[key], book[key], look, language, wanted.again === true) : null;
     if (widened) return [widened];
     return before[key] && book[key] ? named(tab, before[key], book[key], language) : [];

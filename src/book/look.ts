@@ -53,7 +53,8 @@ export interface TabLook {
   readonly offers: readonly { readonly at: string; readonly list: readonly string[] }[];
   /** Cells that head the rows below them. */
   readonly heads: readonly string[];
-  readonly report: boolean;
+  /** A report: its looks are written with its values, or laid once. */
+  readonly report: 'written' | 'laid' | null;
   /** Its first column names the row and stays in sight. */
   readonly titleFirst: boolean;
 }
@@ -243,7 +244,7 @@ export const tabLook = (
     colours: coloursOf(tab, at, language),
     formulas: spills(tab, at, acrossAt, language),
     ...areasOf(tab, language, { row, column: (key) => at.get(key) ?? null }),
-    report: tab.kind === 'report',
+    report: tab.kind !== 'report' ? null : tab.report ? 'laid' : 'written',
     titleFirst: tab.colour === 'input' && columns[0]?.key === tab.title,
   };
 };

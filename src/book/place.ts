@@ -71,6 +71,7 @@ const byHeaders = (tab: AnyTab, row: readonly unknown[]): Map<string, number> =>
 /** Finds a tab's columns among the values of its sheet: by the hidden key row, else by headers in any language within the first five rows; null where neither is there. */
 export const place = (tab: AnyTab, values: Cells): Place | null => {
   const order = orderOf(tab);
+  if (order.length === 0) return null;
   const top = values.slice(0, 5);
   let row = top.findIndex((cells) => byKeys(tab, cells).size > 0);
   const keyed = row >= 0;

@@ -2,6 +2,7 @@ import type { Step } from '../book/layout';
 import { type Areas, letters, type TabLook } from '../book/look';
 import { firstRow, headerRow, keyRow } from '../book/place';
 import { palette } from '../define/look';
+import { layReport } from './laid-report';
 import { body, colourRules, fold, headers, lists, type Titles } from './lay-columns';
 import { respill, widenTab } from './widen';
 import type { Workbook } from './workbook';
@@ -88,6 +89,7 @@ export const lay = (workbook: Workbook, todo: readonly Step[], titleColumns: Rea
   for (const { look } of steps) areas(workbook, sheets.get(look.tab) as Sheet, look);
   for (const step of steps)
     if (step.do === 'widen') respill(sheets.get(step.look.tab) as Sheet, step);
+    else if (step.do !== 'name' && step.look.report === 'laid') layReport(sheets.get(step.look.tab) as Sheet, step.look.tab);
     else if (step.do !== 'name' && !step.look.report)
       layTab(sheets.get(step.look.tab) as Sheet, step.look, titles, founds.get(step.look.tab) ?? 'again');
   for (const step of todo.filter(isLeaving)) {

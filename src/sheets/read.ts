@@ -52,7 +52,7 @@ export const readTabs = (
   const sheets = new Map<string, { values: Cells; formulas: readonly (readonly string[])[] | null }>();
   for (const tab of tabs) {
     const sheet = workbook.sheet(tab.key);
-    if (!sheet || tab.kind === 'report') continue;
+    if (!sheet || (tab.kind === 'report' && !tab.report)) continue;
     const range = sheet.getDataRange();
     sheets.set(tab.key, {
       values: inPieces(range, (piece) => plainCells(piece.getValues(), workbook.timeZone)),

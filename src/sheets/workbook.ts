@@ -61,6 +61,9 @@ const unmarked = (tabs: readonly AnyTab[], sheets: readonly Sheet[]): ReadonlyMa
   return found;
 };
 
+/** So few sheets are asked for their names once, rather than the spreadsheet for each name that is wanted. */
+const few = 5;
+
 /** Opens the bound spreadsheet and finds our tabs: by metadata; where a copied workbook has lost it, by name in any language. */
 export const openWorkbook = (tabs: readonly AnyTab[]): Workbook => {
   const spreadsheet = SpreadsheetApp.getActive();
@@ -93,10 +96,15 @@ export const openWorkbook = (tabs: readonly AnyTab[]): Workbook => {
     lost = false;
   };
   const seen = new Map<string, { readonly sheet: Sheet | null; readonly blank: boolean }>();
+  let known: ReadonlyMap<string, Sheet> | null = null;
+  const names = (): ReadonlyMap<string, Sheet> => {
+    known ??= new Map(sheets.map((sheet) => [sheet.getName().toLowerCase(), sheet]));
+    return known;
+  };
   const byName = (name: string) => {
-    const known = seen.get(name);
-    if (known) return known;
-    const sheet = spreadsheet.getSheetByName(name);
+    const before = seen.get(name);
+    if (before) return before;
+    const sheet = sheets.length > few ? spreadsheet.getSheetByName(name) : (names().get(name.toLowerCase()) ?? null);
     const found = { sheet, blank: sheet !== null && !ours.has(sheet.getSheetId()) && sheet.getLastRow() === 0 };
     seen.set(name, found);
     return found;

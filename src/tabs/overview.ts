@@ -38,10 +38,11 @@ const tabRow = (tab: AnyTab, language: Language): readonly string[] => {
       .filter(([, column]) => wanted(column))
       .map(([key, { required, rare }]) => `${required ? '★' : rare ? '▸' : ''}${headers[key]?.header ?? key}`)
       .join(' · ');
+  const about = tab.report ? (language.areas as { readonly [area: string]: { readonly about: string } | undefined })[tab.key]?.about : '';
   return [
     `**${words.name}**`,
     list((column) => !isComputed(column)),
-    list(isComputed),
+    about || list(isComputed),
     rulesOf(tab.key, language)
       .map((rule) => plain(language.findings[rule].says))
       .join('<br>'),
@@ -62,7 +63,7 @@ const chapter = (tabs: readonly AnyTab[], language: Language): string => {
   const words = overviewWords[language.code];
   const nameOf = (tab: AnyTab): string => language.tabs[tab.key as keyof Language['tabs']].name;
   const headings = [...headingTabs(tabs)].map(([key, kept]) => [headingWords[language.code][key], kept.map(nameOf).join(' · ')]);
-  const filled = tabs.filter(({ kind, covers }) => kind !== 'report' && covers);
+  const filled = tabs.filter(({ kind, covers, report }) => (kind !== 'report' || report) && covers);
   return [
     `# ${words.title}`,
     words.intro,

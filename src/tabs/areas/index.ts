@@ -3,6 +3,7 @@ import { accounts } from './accounts';
 import { campaigns } from './campaigns';
 import { channels } from './channels';
 import { content } from './content';
+import { contentGrid } from './content-grid';
 import { corrective } from './corrective';
 import { crisisPlans } from './crisis-plans';
 import { customers } from './customers';
@@ -21,10 +22,11 @@ import { swot } from './swot';
 import { tools } from './tools';
 import { training } from './training';
 
-/** The areas beside the core, in workbook order; each is installed on its own. */
+/** The areas beside the core, in the order in which they are offered; each is installed on its own. */
 export const areas: readonly AnyTab[] = [
   content,
   accounts,
+  contentGrid,
   meetings,
   dependencies,
   processes,
@@ -45,3 +47,6 @@ export const areas: readonly AnyTab[] = [
   corrective,
   decisions,
 ];
+
+/** Those that are reports: nothing is filled in, and in the workbook they stand behind what they are made of. */
+export const reportAreas: readonly AnyTab[] = areas.filter(({ kind }) => kind === 'report');

@@ -14,7 +14,8 @@ it('each area has words, and each words an area', () => {
   expect(Object.keys(areaFindings)).toHaveLength(all.flatMap(({ findings }) => Object.keys(findings)).length);
 });
 it('ids of rows begin differently in each', () => {
-  expect(new Set(areas.map(({ prefix }) => prefix)).size).toBe(areas.length);
+  const filled = areas.filter(({ kind }) => kind !== 'report');
+  expect(new Set(filled.map(({ prefix }) => prefix)).size).toBe(filled.length);
 });
 
 describe.each(areas.map((area) => [area.key as string, area] as const))('%s', (key, area) => {
@@ -23,7 +24,7 @@ describe.each(areas.map((area) => [area.key as string, area] as const))('%s', (k
     expect(required.filter(([, column]) => column.required && column.default === undefined).length).toBeLessThanOrEqual(5);
     for (const language of languages) {
       const words = language.tabs[key as 'decisions'].columns as Record<string, { header: string; note: string }>;
-      expect(Object.keys(words)).toEqual([...Object.keys(area.columns), 'updated']);
+      expect(Object.keys(words)).toEqual(area.kind === 'report' ? [] : [...Object.keys(area.columns), 'updated']);
       const shown = Object.entries(area.columns as Record<string, { hidden?: true }>).filter(([, column]) => !column.hidden);
       for (const [column] of shown) expect(words[column]?.note).not.toBe('');
       expect(new Set(shown.map(([column]) => words[column]?.header)).size).toBe(shown.length);
@@ -38,8 +39,13 @@ describe.each(areas.map((area) => [area.key as string, area] as const))('%s', (k
       expect(area.summary?.(book, momentAt(today)) ?? []).toEqual([]);
     }
   });
+  it('has rows, or is a report of those of others that says so while they have none', () => {
+    expect(area.report === undefined).toBe(area.kind !== 'report');
+    for (const moment of languages.map(({ code }) => momentAt(today, { code })))
+      if (area.report) expect(area.report(bookOf({}), moment).blocks).toMatchObject([{ kind: 'text' }]);
+  });
   it('stands a row with nothing in it but a title', () => {
-    const book = bookOf({ [key]: [{ id: 'x', [area.title as string]: 'A title' }] });
+    const book = bookOf(area.kind === 'report' ? {} : { [key]: [{ id: 'x', [area.title as string]: 'A title' }] });
     for (const moment of languages.map(({ code }) => momentAt(today, { code }))) {
       expect(() => area.findings?.(book, moment)).not.toThrow();
       expect(() => area.refresh?.(book, moment)).not.toThrow();

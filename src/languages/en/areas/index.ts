@@ -2,6 +2,7 @@ import { accounts } from './accounts';
 import { campaigns } from './campaigns';
 import { channels } from './channels';
 import { content } from './content';
+import { contentGrid } from './content-grid';
 import { corrective } from './corrective';
 import { crisisPlans } from './crisis-plans';
 import { customers } from './customers';
@@ -21,11 +22,12 @@ import { tools } from './tools';
 import { training } from './training';
 
 /** Everything each area's tab says, by tab: its name and columns, the choices and findings of its own, and words of its reports. */
-export const areas = { content, accounts, meetings, dependencies, processes, feedback, customers, surveys, market, campaigns, channels, suppliers, resources, risks, swot, crisisPlans, tools, training, lessons, corrective, decisions };
+export const areas = { content, accounts, contentGrid, meetings, dependencies, processes, feedback, customers, surveys, market, campaigns, channels, suppliers, resources, risks, swot, crisisPlans, tools, training, lessons, corrective, decisions };
 /** Choices of all areas, by set. */
 export const areaChoices = {
   ...content.choices,
   ...accounts.choices,
+  ...contentGrid.choices,
   ...meetings.choices,
   ...dependencies.choices,
   ...processes.choices,
@@ -50,6 +52,7 @@ export const areaChoices = {
 export const areaFindings = {
   ...content.findings,
   ...accounts.findings,
+  ...contentGrid.findings,
   ...meetings.findings,
   ...dependencies.findings,
   ...processes.findings,

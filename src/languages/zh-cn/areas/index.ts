@@ -2,6 +2,7 @@ import { accounts } from './accounts';
 import { campaigns } from './campaigns';
 import { channels } from './channels';
 import { content } from './content';
+import { contentGrid } from './content-grid';
 import { corrective } from './corrective';
 import { crisisPlans } from './crisis-plans';
 import { customers } from './customers';
@@ -24,6 +25,7 @@ import { training } from './training';
 export const areas = {
   content,
   accounts,
+  contentGrid,
   meetings,
   dependencies,
   processes,
@@ -48,6 +50,7 @@ export const areas = {
 export const areaChoices = {
   ...content.choices,
   ...accounts.choices,
+  ...contentGrid.choices,
   ...meetings.choices,
   ...dependencies.choices,
   ...processes.choices,
@@ -72,6 +75,7 @@ export const areaChoices = {
 export const areaFindings = {
   ...content.findings,
   ...accounts.findings,
+  ...contentGrid.findings,
   ...meetings.findings,
   ...dependencies.findings,
   ...processes.findings,
