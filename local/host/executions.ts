@@ -19,6 +19,8 @@ export interface Execution {
   /** Calls that talk to document, properties, cache, locks, triggers or mail; handles are not counted. */
   readonly calls: { readonly total: number; readonly byName: ReadonlyMap<string, number> };
   readonly simulated: Cost;
+  /** Something was written and not flushed, when it ended or gave a lock back: a late failure would have been caught by nobody. */
+  readonly unflushed: boolean;
   readonly log: readonly string[];
   readonly error: string | null;
 }
@@ -64,6 +66,7 @@ export const execute = (desk: Desk, evaluate: Evaluate, start: Start, optional =
   const run = startRun(desk, start, makersOf);
   const at = run.now();
   let value: unknown;
+  let unflushed = false;
   let thrown: unknown = null;
   try {
     const globals = globalsOf(run);
@@ -73,6 +76,7 @@ export const execute = (desk: Desk, evaluate: Evaluate, start: Start, optional =
     if (!called && optional) return null;
     if (!called) throw run.error(words.noFunction(start.function));
     value = called(...start.arguments(run));
+    unflushed = run.unflushed();
     run.end();
   } catch (error) {
     // A killed run ends as such, whatever the script made of it.
@@ -87,6 +91,7 @@ export const execute = (desk: Desk, evaluate: Evaluate, start: Start, optional =
     at,
     calls: { total: run.total(), byName: run.byName },
     simulated: run.spent(),
+    unflushed: unflushed || run.releasedEarly(),
     log: run.log,
     error: thrown === null ? null : sayError(thrown),
   };

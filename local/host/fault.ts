@@ -15,12 +15,15 @@ export interface Fault {
   readonly loses?: boolean;
 }
 
+/** The name of the flush at the end of a run, which no script calls. */
+export const atEnd = 'end';
+
 /** How a call fails. `killed` ends the run as if the process had gone, `tooSlow` as the six minutes do. */
 export type FaultKind = 'timeout' | 'serverError' | 'mailQuota' | 'tooOften' | 'tooSlow' | 'killed';
 
 /** Which call fails, and how. */
 export interface FaultAt extends Omit<Fault, 'index' | 'text' | 'name' | 'kill'> {
-  /** The number of the call that counts, from 0, or the name of a method. */
+  /** The number of the call that counts, from 0, or the name of a method; `end` is the flush that Google makes when a run ends with something unwritten. */
   readonly call: number | string;
   /** With a name: which call of it, from 0. */
   readonly nth?: number;

@@ -44,6 +44,11 @@ export interface Run {
   defer(message: string): void;
   /** The document's objects, made by the services; kept here so that they can give each other. */
   readonly make: Makers;
+  /** Whether something written waits for a flush. */
+  unflushed(): boolean;
+  /** A lock is given back; whether that was ever done before everything was flushed. */
+  release(): void;
+  releasedEarly(): boolean;
   /** What ended it from outside, or null. */
   killed(): Error | null;
   /** Commits what is buffered; throws what was deferred. */

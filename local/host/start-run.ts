@@ -2,7 +2,7 @@ import { type Kind, refusal } from './auth';
 import { addCost, type Cost, callCost, cellReadCost, cellWrittenCost, commitCost, formulaCost, noCost } from './cost';
 import type { Desk } from './desk';
 import type { Engine, SheetState } from './engine';
-import { type Fault, strikes } from './fault';
+import { atEnd, type Fault, strikes } from './fault';
 import type { Makers, Run, RunStart } from './run';
 import { words } from './words';
 import { inChinese } from './words-zh';
@@ -28,6 +28,7 @@ export const startRun = (desk: Desk, as: RunStart, make: (run: Run) => Makers): 
   let total = 0;
   let spent: Cost = as.startedBy === 'formula' ? formulaCost : noCost;
   let unwritten = false;
+  let early = false;
   let deferred: string | null = null;
   let killed: string | null = null;
   let known: readonly SheetState[] | null = null;
@@ -139,9 +140,15 @@ export const startRun = (desk: Desk, as: RunStart, make: (run: Run) => Makers): 
       deferred ??= message;
       unwritten = true;
     },
+    unflushed: () => unwritten,
+    release: () => {
+      early ||= unwritten;
+    },
+    releasedEarly: () => early,
     killed: () => (killed === null ? null : error(killed)),
     end: () => {
       if (killed !== null) throw error(killed);
+      if (unwritten && failing?.name === atEnd) throw strike(failing);
       commit();
       throwDeferred();
     },

@@ -90,6 +90,33 @@ describe('a call that fails', () => {
   });
 });
 
+describe('what is written and not flushed', () => {
+  const run = (body: string, fault?: FaultAt) => {
+    const host = hostOf(
+      `function main() { const sheet = SpreadsheetApp.getActiveSheet(); const lock = LockService.getDocumentLock(); lock.tryLock(1); ${body} }`,
+    );
+    if (fault) host.failAt(fault);
+    return { host, execution: host.clickMenu('main') };
+  };
+
+  it('when the run ends or gives its lock back is told, for nobody would catch its failure', () => {
+    const { unflushed } = run("sheet.getRange('A1').setValue(1);").execution;
+    expect(unflushed).toBe(true);
+    expect(run("sheet.getRange('A1').setValue(1); lock.releaseLock(); SpreadsheetApp.flush();").execution.unflushed).toBe(true);
+    expect(run("sheet.getRange('A1').setValue(1); SpreadsheetApp.flush(); lock.releaseLock();").execution.unflushed).toBe(false);
+  });
+
+  it('may fail after the last line of the script', () => {
+    const { host, execution } = run("try { sheet.getRange('A1').setValue(1); } catch (error) { console.log('caught'); }", {
+      call: 'end',
+      fault: 'timeout',
+      loses: true,
+    });
+    expect(execution).toMatchObject({ error: expect.stringContaining('timed out'), log: [] });
+    expect(columnA(host)).toEqual([]);
+  });
+});
+
 describe('what happens meanwhile', () => {
   it('is another run that finds the lock taken', () => {
     const host = hostOf(code);

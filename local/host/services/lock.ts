@@ -22,6 +22,7 @@ const lockOf = (run: Run, name: string): object => {
           if (!take(wait)) throw run.error(words.lockTimeout);
         },
         releaseLock: () => {
+          run.release();
           if (has()) locks.delete(name);
         },
       },
