@@ -39,7 +39,7 @@ const changedKeys = (tab: AnyTab, table: ReadTable, after: readonly AnyRow[], ch
     if (keys.length === 0 && !change.cells) continue;
     mark(change.id, [...keys, ...[...(change.cells?.keys() ?? [])].map((id) => `@${id}`)]);
     if (keys.some((key) => column(key)?.by !== 'refresh') || change.cells) mark(change.id, ['updated']);
-    if (keys.some((key) => column(key)?.type === 'link')) mark(change.id, ['links']);
+    if (keys.some((key) => column(key)?.type === 'link' && column(key)?.by !== 'refresh')) mark(change.id, ['links']);
   }
   for (const id of table.fresh) mark(id, ['id']);
   const linksAt = table.place?.at.get('links');
