@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { plainEngine } from '../../local/host/plain-engine';
 import { emptyWorkbook } from '../../local/host/workbook';
@@ -165,5 +167,15 @@ describe('time zones', () => {
     expect(hostOf('', { files }).clickMenu('main').log).toEqual(['America/New_York Asia/Shanghai']);
     const engine = plainEngine(emptyWorkbook({ timeZone: 'Europe/Berlin' }));
     expect(hostOf(code, { engine, scriptTimeZone: 'Etc/UTC' }).clickMenu('main').log).toEqual(['Etc/UTC Europe/Berlin']);
+  });
+
+  it('do not matter to the add-on: it asks no Date for its local hours or days', () => {
+    const local = /\.(get|set)(Hours|Date|Day|Month|FullYear|Minutes|TimezoneOffset)\(|\.toLocale(Date|Time)?String\(/;
+    const folder = join(__dirname, '..', '..', 'src');
+    const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter(
+      (file) => file.endsWith('.ts') && !file.startsWith('sidebar'),
+    );
+    expect(files.length).toBeGreaterThan(200);
+    expect(files.filter((file) => local.test(readFileSync(join(folder, file), 'utf8')))).toEqual([]);
   });
 });

@@ -32,8 +32,10 @@ const brokenEverywhere = <C extends PageCall>(
   const clean = start();
   ask(clean, name, input);
   const wanted = wholeOf(clean);
-  const calls = clean.executions().at(-1)?.calls.total ?? 0;
-  const wrong: string[] = [];
+  const last = clean.executions().at(-1);
+  const calls = last?.calls.total ?? 0;
+  // What fails after the last line of the script is told to nobody.
+  const wrong: string[] = last?.unflushed ? [`${name} ends with something that is not flushed`] : [];
   let tried = 0;
   for (let k = 0; k < calls; k += step)
     for (const [way, breakOff] of ways.entries()) {
