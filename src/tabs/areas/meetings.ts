@@ -2,6 +2,7 @@ import type { Block } from '../../define/document';
 import { type Finding, finding } from '../../define/finding';
 import type { Moment } from '../../define/moment';
 import type { Tab } from '../../define/tab';
+import { fold } from '../../languages/choose';
 import { say } from '../../languages/say';
 import { workDaysBetween } from '../../rules/calendar';
 import { showNumber } from '../../rules/measure';
@@ -10,6 +11,7 @@ import { cellFindings } from '../cells';
 import { type Book, columns } from '../columns';
 import { count, heading, paragraph, quiet, table, weight, words } from '../parts/show';
 import { closedOf, heldAndDue, type MeetingRow, nextOf, sessionsOf, showSessions, weeklyHours } from '../readings/meeting-readings';
+import { datedTodos, meetingTasks } from '../readings/meeting-todos';
 import { memberNames } from '../readings/names';
 
 /** 会议机制: which meetings there are, whether they were held, and what came of them. */
@@ -24,6 +26,7 @@ export const meetings: Tab<Book, 'meetings'> = {
   covers: ['teamwork', 'meetings'],
   colours: [{ column: 'next', status: 'overdue', when: (cell) => `AND(${cell('next')}<>"",${cell('next')}<TODAY())` }],
   reads: ['members', 'tasks'],
+  grow: meetingTasks,
   refresh: (book, moment) =>
     book.meetings.rows.map((row) => ({
       id: row.id,
@@ -35,7 +38,7 @@ export const meetings: Tab<Book, 'meetings'> = {
     const name = memberNames(book);
     return [
       ...cellFindings(meetings, book.meetings, moment),
-      ...book.meetings.rows.flatMap((row) => rowFindings(row, name, moment)),
+      ...book.meetings.rows.flatMap((row) => [...rowFindings(row, name, moment), ...nameFindings(row, book)]),
       ...hoursFindings(book, name),
     ];
   },
@@ -63,6 +66,20 @@ const rowFindings = (row: MeetingRow, name: (id: string | null) => string, momen
     found.push(finding('meetingNoTodos', { ...place, column: 'outcome', weight: 'hint' }, { ...slots, n: idleSessions }));
   return found;
 };
+
+/** To-dos for somebody who is no member, while their task has no owner. */
+const nameFindings = (row: MeetingRow, book: Book): readonly Finding[] =>
+  datedTodos(row, book)
+    .filter(
+      ({ what, owner }) => owner === null && book.tasks.rows.some((task) => task.owner === null && fold(task.task ?? '') === fold(what)),
+    )
+    .map(({ what, who }) =>
+      finding(
+        'meetingUnknownName',
+        { tab: 'meetings', id: row.id, column: 'outcome', weight: 'week', owner: row.chair },
+        { meeting: row.meeting ?? '', what, name: who },
+      ),
+    );
 
 const hoursFindings = (book: Book, name: (id: string | null) => string): readonly Finding[] =>
   [...weeklyHours(book)]

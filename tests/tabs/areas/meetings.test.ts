@@ -2,6 +2,8 @@ import { describe, expect, it } from '@jest/globals';
 import { quarterOf } from '../../../src/rules/period';
 import { meetings } from '../../../src/tabs/areas/meetings';
 import { todosOf } from '../../../src/tabs/readings/meeting-readings';
+import { datedTodos, meetingTasks } from '../../../src/tabs/readings/meeting-todos';
+import { refreshed } from '../book';
 import { areaBook, momentAt, raised, textsOf } from './area';
 
 const today = '2026-05-13';
@@ -106,5 +108,56 @@ describe('the review', () => {
       'Those who attend spend 1.5 hours a week in meetings on average; most of all Bob, 1.5 hours.',
     );
     expect(part({ held: null })).toEqual([]);
+  });
+});
+
+describe('a to-do that names a day', () => {
+  const grown = (row: object, more: Parameters<typeof areaBook>[0] = {}, on = today) =>
+    (meetingTasks(book(row, more), momentAt(on)).tasks ?? []).map((change) => ('add' in change ? change.add : change));
+  const outcome = 'Agreed.\n1. One set of numbers @Ann 5/15\n• Ask the agency ＠Carol by 2026-05-20\nThink about it @Ann';
+
+  it('becomes a task of whom it names, whose id is that of the meeting with its day and number', () => {
+    expect(grown({ outcome })).toEqual([
+      { id: 'T-x-2026-05-11-0', task: 'One set of numbers', owner: 'ann', due: '2026-05-15', state: 'notStarted', from: 'meeting' },
+      { id: 'T-x-2026-05-11-1', task: 'Ask the agency', owner: null, due: '2026-05-20', state: 'notStarted', from: 'meeting' },
+    ]);
+  });
+  it('is added once: not by a second run, not where an open task bears its name, not once it was taken away', () => {
+    const once = refreshed(book({ outcome }), momentAt(today));
+    expect(once.tasks.rows.map(({ task }) => task)).toEqual(['Brief', 'One set of numbers', 'Ask the agency']);
+    expect(refreshed(once, momentAt(today)).tasks.rows).toHaveLength(3);
+    expect(grown({ outcome }, { tasks: [{ id: 't', task: 'one set of numbers', state: 'inProgress' }] })).toHaveLength(1);
+    const without = { ...once, tasks: { ...once.tasks, rows: [] } };
+    expect(refreshed(without, momentAt('2026-05-14')).tasks.rows).toEqual([]);
+  });
+  it('that is written later is added beside those that are there', () => {
+    const more = `First of all @Ann 5/14\n${outcome}`;
+    const once = refreshed(book({ outcome }), momentAt(today));
+    const meeting = once.meetings.rows.map((row) => ({ ...row, outcome: more }));
+    const later = refreshed({ ...once, meetings: { ...once.meetings, rows: meeting } }, momentAt(today));
+    expect(later.tasks.rows.map(({ task }) => task).sort()).toEqual(['Ask the agency', 'Brief', 'First of all', 'One set of numbers']);
+  });
+  it('of an outcome that is history, or of a meeting still to come, adds nothing', () => {
+    expect(grown({ outcome }, {}, '2026-05-26')).toEqual([]);
+    expect(grown({ outcome }, {}, '2026-05-10')).toEqual([]);
+    expect(grown({ outcome, held: null })).toEqual([]);
+  });
+  it('for a name that nobody bears is a finding until its task has an owner', () => {
+    const once = refreshed(book({ outcome }), momentAt(today));
+    expect(textsOf(meetings, once, momentAt(today))).toEqual([
+      '“Weekly meeting” has the to-do “Ask the agency” for Carol, whom Members does not know · Choose its owner in Tasks, or write the name as in Members',
+    ]);
+    const tasks = once.tasks.rows.map((row) => ({ ...row, owner: 'bob' }));
+    expect(textsOf(meetings, { ...once, tasks: { ...once.tasks, rows: tasks } }, momentAt(today))).toEqual([]);
+  });
+  it('is read in either way of writing, with the year that is near', () => {
+    const dueOf = (line: string, held = '2026-12-28') =>
+      datedTodos({ ...book({ outcome: line, held }).meetings.rows[0]! }, book({})).map(({ who, due }) => `${who} ${due}`);
+    expect(dueOf('做 @Ann 1月8日')).toEqual(['Ann 2027-01-08']);
+    expect(dueOf('Do it @Ann 12/20')).toEqual(['Ann 2026-12-20']);
+    expect(dueOf('Do it @Ann, 2027年1月8日')).toEqual(['Ann 2027-01-08']);
+    expect(dueOf('Do it @Content operations 01-08')).toEqual(['Content operations 2027-01-08']);
+    expect(dueOf('Do it @Ann 2/30')).toEqual([]);
+    expect(dueOf('Do it @Ann week 8')).toEqual([]);
   });
 });

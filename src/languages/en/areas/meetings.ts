@@ -18,7 +18,7 @@ export const meetings: Words<typeof source> = {
     held: { header: 'Last held', note: 'Changed to the day after each meeting; refresh remembers every one.' },
     outcome: {
       header: 'Outcome',
-      note: 'Written anew after each meeting. To-dos one a line: what @who by when. Example: one set of landing page numbers @Ann 5/15. A task of the same name in Tasks shows the share done.',
+      note: 'Written anew after each meeting. To-dos one a line: what @who by when. Example: one set of landing page numbers @Ann 5/15. Refresh adds a to-do with a day to Tasks, unless an open task bears its name.',
     },
     next: { header: 'Next', note: 'From refresh: reckoned from the last one held; a day that nobody works on moves to the next working day.' },
     closed: { header: 'To-dos done', note: 'From refresh: of the to-dos with a task of the same name in Tasks, the share done; cancelled ones do not count.' },
@@ -42,6 +42,7 @@ export const meetings: Words<typeof source> = {
     meetingNoOutcome: { says: '“{meeting}” was held on {day} and has no outcome', mend: 'Ask {member} for outcome and to-dos, one a line' },
     meetingNoTodos: { says: '“{meeting}” has had no to-dos {n} times running', mend: 'Ask those who attend: less often, in writing, or not at all' },
     meetingHours: { says: '{member} has {hours} hours of meetings a week, more than {most}', mend: 'Merge meetings, or ask fewer people to attend' },
+    meetingUnknownName: { says: '“{meeting}” has the to-do “{what}” for {name}, whom Members does not know', mend: 'Choose its owner in Tasks, or write the name as in Members' },
   },
   words: {
     held: 'Held',

@@ -15,7 +15,7 @@ export const meetings = {
     held: { header: '最近一次召开', note: '开完后改成当天；刷新会记住每一次的日期。' },
     outcome: {
       header: '结论与待办',
-      note: '开完后重写。待办一行一条：做什么 @谁 截止日。例：统一落地页口径 @数据分析 5/15。在「任务排期」添加同名任务，就能看到完成率。',
+      note: '开完后重写。待办一行一条：做什么 @谁 截止日。例：统一落地页口径 @数据分析 5/15。写了日期的待办，刷新时加进「任务排期」；已有同名任务的不重复加。',
     },
     next: { header: '下次时间', note: '刷新时算出：从最近一次召开推算，遇非工作日顺延到下一个工作日。' },
     closed: { header: '待办完成率', note: '刷新时算出：待办里，「任务排期」有同名任务的，已完成的占比；取消的不算。' },
@@ -39,6 +39,7 @@ export const meetings = {
     meetingNoOutcome: { says: '「{meeting}」{day} 已召开，还没有结论', mend: '请 {member} 写结论与待办，一行一条' },
     meetingNoTodos: { says: '「{meeting}」连续 {n} 次没有产生待办', mend: '与参会人商量：减少频率、改为文字同步，或取消' },
     meetingHours: { says: '{member} 每周会议 {hours} 小时，超过 {most} 小时', mend: '合并会议，或减少参会人' },
+    meetingUnknownName: { says: '「{meeting}」的待办「{what}」写给「{name}」，成员里没有这个名字', mend: '在「任务排期」里选负责人，或把名字改成「成员」里的写法' },
   },
   words: {
     held: '已召开',
