@@ -34,13 +34,15 @@ const closing = rowTabs.filter(({ closed }) => closed);
 /** Tabs whose rows may name one that is finished. */
 const linking = rowTabs.filter((tab) => linksOf(tab).some(([, { to }]) => closing.some(({ key }) => key === to)));
 
-/** Rows finished before a day, but for those that a row which stays links to. */
+/** Rows finished before a day, but for those that a row which stays links to, or beside which a person keeps something. */
 const goingOf = (book: AnyBook, before: Day): readonly Going[] => {
   const found = new Map<string, Going>();
   for (const tab of closing)
     for (const row of book[tab.key]?.rows ?? []) {
       const closedOn = tab.closed?.(row as never, book as never) ?? null;
-      if (closedOn !== null && closedOn < before) found.set(keyOf(tab.key, row.id), { tab, row, closedOn });
+      // The archive keeps what stands in our columns: what a person keeps beside them would go with the row.
+      const isAlone = !book[tab.key]?.beside?.has(row.id);
+      if (isAlone && closedOn !== null && closedOn < before) found.set(keyOf(tab.key, row.id), { tab, row, closedOn });
     }
   for (let stays = true; stays; ) {
     stays = false;

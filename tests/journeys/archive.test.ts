@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { NodeHost } from '../../local/host/node/run';
-import { answerOf, codes, installed, rowsOf } from './matrix';
+import { answerOf, codes, installed, rowsOf, sheetOf } from './matrix';
 
 const lay = (host: NodeHost, lines: readonly (readonly string[])[]): void => {
   const header = ['Task', 'Due', 'State', 'Done on'];
@@ -33,6 +33,17 @@ describe.each(codes)('archiving in %s', (language) => {
       state: 'done',
       done: '2025-11-12',
     });
+  });
+
+  it('leaves a row beside which a person keeps something of their own', () => {
+    const host = installed(language, { examples: false });
+    lay(host, old);
+    const { id } = sheetOf(host, 'tasks');
+    host.does({ do: 'insert', axis: 'column', sheet: id, first: 2, count: 1 });
+    host.does({ do: 'paste', at: { sheet: id, row: 2, column: 2 }, texts: [['My own'], ['kept']] });
+    expect(answerOf(host, 'archive', {})).toEqual({ archived: 1, left: 0 });
+    expect(titles(host, 'tasks', 'task')).toEqual(['Old brief', 'Of last quarter', 'Old and open']);
+    expect(host.engine.read({ sheet: id, row: 3, column: 2, rows: 1, columns: 1 })[0]?.[0]?.value).toBe('kept');
   });
 
   it('a second time finds nothing, lays nothing and says so', () => {
