@@ -30,7 +30,7 @@ export const reachable = (book: Book, name: string): (MemberRow & { readonly ema
 
 const escaped = (text: string): string => text.replace(/[&<>"']/g, (mark) => `&#${mark.charCodeAt(0)};`);
 
-/** A mail of a few sentences that the clock sends in its own name, at most one of a kind a member and day: nothing where the ledger knows that one as sent, on its way or failed. */
+/** A mail of a few sentences that the clock sends in its own name, at most one of a kind a member and day: nothing where the ledger knows that one as sent, on its way or failed. One that an earlier day left unsent goes in its place. */
 export const ownMail = (
   book: Book,
   { today }: Moment,
@@ -39,9 +39,10 @@ export const ownMail = (
   subject: string,
   lines: readonly string[],
 ): PlannedMails => {
-  const id = `ML-${kind}-${member.id}-${today}`;
-  const there = book.mails.rows.find((row) => row.id === id);
-  if (there && there.state !== 'planned') return noMails;
+  const own = book.mails.rows.filter((row) => row.kind === kind && row.member === member.id);
+  if (own.some(({ day, state }) => day === today && state !== 'planned')) return noMails;
+  const there = own.find(({ state }) => state === 'planned');
+  const id = there?.id ?? `ML-${kind}-${member.id}-${today}`;
   const html = lines.map((line) => `<p>${escaped(line)}</p>`).join('');
   return {
     mails: [
@@ -56,6 +57,20 @@ export const ownMail = (
     rows: there ? [] : [{ add: { id, day: today, kind, member: member.id, to: member.email, state: 'planned' } }],
   };
 };
+
+/** Several as one. */
+export const together = (all: readonly PlannedMails[]): PlannedMails => ({
+  mails: all.flatMap(({ mails }) => mails),
+  rows: all.flatMap(({ rows }) => rows),
+});
+
+/** Mails of a kind that were planned and never left, and are about nothing any more. */
+export const stale = (book: Book, kind: ChoiceKey<'mailKind'>): PlannedMails => ({
+  mails: [],
+  rows: book.mails.rows.flatMap((row) =>
+    row.state === 'planned' && row.kind === kind ? [{ id: row.id, set: { state: 'dropped' as const } }] : [],
+  ),
+});
 
 /** Lays the ledger where something is to be noted in it for the first time; a try that broke off is brought to its end. */
 export const withLedger = (

@@ -6,7 +6,7 @@ import { type Period, showPeriod } from '../rules/period';
 import type { Book, columns } from '../tabs/columns';
 import { reviewDocument } from '../tabs/review';
 import { fromSnapshot, toSnapshot } from '../tabs/snapshots';
-import { noMails, ownMail, type PlannedMails, reachable } from './own-mail';
+import { noMails, ownMail, type PlannedMails, reachable, stale, together } from './own-mail';
 import type { Refreshed } from './refreshed';
 
 /** What the end of a quarter comes to on one day. */
@@ -49,21 +49,25 @@ const leadsOf = (book: Book, { settings }: Moment) => {
 };
 
 const remind = (now: Refreshed, moment: Moment): PlannedMails => {
-  const period = quarterToReview(moment.today, moment.calendar);
-  if (!period || now.book.goals.rows.length === 0 || isFrozen(now.book, period)) return noMails;
+  const { today, calendar } = moment;
+  const left = now.book.mails.rows.filter(({ kind, state }) => kind === 'quarter' && state === 'planned');
+  const asked = quarterToReview(today, calendar);
+  // What an earlier day left unsent still goes, to those whom it did not reach.
+  const period = asked ?? quarterToReview(left[0]?.day ?? today, calendar);
+  if (!period || now.book.goals.rows.length === 0 || isFrozen(now.book, period)) return stale(now.book, 'quarter');
   const { quarter } = moment.language.clock;
   const slots = { team: moment.settings.team, period: showPeriod(period) };
   const numbers = documentOf(now, moment, period).blocks.flatMap((block) => (block.kind === 'numbers' ? block.items : []));
   const lines = [
-    say(moment.today > period.end ? quarter.after : quarter.before, slots),
+    say(today > period.end ? quarter.after : quarter.before, slots),
     ...numbers.map(({ label, value }) => say(quarter.number, { label, value: value.text })),
   ];
-  const mails = leadsOf(now.book, moment).map((lead) => ownMail(now.book, moment, 'quarter', lead, say(quarter.subject, slots), lines));
-  return { mails: mails.flatMap((one) => one.mails), rows: mails.flatMap((one) => one.rows) };
+  const leads = leadsOf(now.book, moment).filter(({ id }) => asked !== null || left.some(({ member }) => member === id));
+  return together(leads.map((lead) => ownMail(now.book, moment, 'quarter', lead, say(quarter.subject, slots), lines)));
 };
 
 /** The end of a quarter: on its last working day, and on the first three of the next until the review is frozen, a mail to the lead; once it is over, its numbers are kept beside the reviews. Nobody's review is frozen by a clock. See docs/decisions/one-clock-and-its-stamps.md. */
 export const quarterEnd = (now: Refreshed, moment: Moment, mayMail: boolean): QuarterEnd => ({
-  planned: mayMail ? remind(now, moment) : noMails,
+  planned: together([mayMail ? remind(now, moment) : noMails, stale(now.book, 'failure')]),
   ...numbersOf(now, moment),
 });

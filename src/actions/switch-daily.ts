@@ -18,7 +18,7 @@ const stamps = (clock: Clock, mailsFor: string) => [
   settingChange('mailsFor', mailsFor || null),
 ];
 
-/** Mails that were planned before mails were switched on here: in a copy they are the original's, and after a pause they are stale. */
+/** Mails that are planned when mails are switched on or off: in a copy they are the original's, and after a pause they are stale. */
 const dropped = ({ mails }: Book): readonly RowChange<(typeof columns)['mails']>[] =>
   mails.rows.flatMap(({ id, state }) => (state === 'planned' ? [{ id, set: { state: 'dropped' as const } }] : []));
 
@@ -38,6 +38,7 @@ export const switchDaily: Action<Book, Call['input'], Call['answer']> = {
   reads: ['members', 'mails'],
   writes: true,
   page: true,
+  undo: 'keeps',
   accepts: anObject({ on: aTruth, mails: aTruth, by: aText, failuresTo: aText, confirmed: maybe(aTruth) }),
   decide: (book, moment, input, { workbookId }) => {
     const { settings, language, now } = moment;
@@ -65,7 +66,7 @@ export const switchDaily: Action<Book, Call['input'], Call['answer']> = {
       ...(added.length > 0 ? { layout: { tabs: [{ tab: 'settings', name: language.tabs.settings.name }] } } : {}),
       rows: {
         settings: [...added, ...stamps(input.on ? on : { ...clockOff, failuresTo: clock.failuresTo }, mails ? workbookId : '')],
-        ...(mails && settings.mailsFor !== workbookId ? { mails: dropped(book) } : {}),
+        ...(mails && settings.mailsFor === workbookId ? {} : { mails: dropped(book) }),
       },
       answer: { on: input.on },
       notice: say(notice, { hour: settings.refreshHour }),

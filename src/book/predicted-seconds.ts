@@ -21,10 +21,16 @@ export const predictedSeconds = ({ cellsRead = 0, cellsWritten = 0, calls = usua
 /** Seconds after which nothing more is begun: Apps Script ends a run after six minutes, and a bad guess must not leave it half done. */
 export const longestRun = 270;
 
-/** Whether a run would pass 4½ minutes: `elapsed` seconds are gone, in which `cellsRead` cells were read; where that took longer than usual, the rest will too.
+/** Seconds within which a refresh at opening has to be done: Apps Script ends an opening after thirty. */
+export const longestOpening = 20;
+
+/** Whether a run would pass `most` seconds, 4½ minutes without it: `elapsed` seconds are gone, in which `cellsRead` cells were read; where that took longer than usual, the rest will too.
  * @example isTooLong({ elapsed: 60, cellsRead: 2_000_000, cellsWritten: 400_000 }) // true: a slow day
  */
-export const isTooLong = (run: { readonly elapsed: number; readonly cellsRead: number; readonly cellsWritten: number }): boolean => {
+export const isTooLong = (
+  run: { readonly elapsed: number; readonly cellsRead: number; readonly cellsWritten: number },
+  most = longestRun,
+): boolean => {
   const slowness = Math.max(1, run.elapsed / predictedSeconds({ cellsRead: run.cellsRead, calls: 20 }));
-  return run.elapsed + slowness * predictedSeconds({ cellsWritten: run.cellsWritten }) > longestRun;
+  return run.elapsed + slowness * predictedSeconds({ cellsWritten: run.cellsWritten }) > most;
 };

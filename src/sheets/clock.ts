@@ -86,9 +86,16 @@ export const onTheHour = (addon: Addon): void => {
   if (trouble !== '') fail({ at: now, trouble, seconds: Math.round((Date.now() - began.getTime()) / 100) / 10 });
 };
 
-/** Catches up when the file is opened and nothing has refreshed it today. It sends no mail: an opening has no right to. */
+/** Where the day of the last catching up is kept: one that was ended by Google is not tried again at each opening. */
+const caughtUp = 'caughtUp';
+
+/** Catches up when the file is opened and nothing has refreshed it today, at most once a day and only where that is short. It sends no mail: an opening has no right to. */
 export const catchUp = (addon: Addon): void => {
   const { workbook, table, settings } = settingsOf(addon);
-  if (!table.installed) return;
-  if (settings.refreshedAt.slice(0, 10) < civilTime(new Date(), workbook.timeZone).slice(0, 10)) run(addon, 'refresh', {}, 'open');
+  const today = civilTime(new Date(), workbook.timeZone).slice(0, 10);
+  if (!table.installed || settings.refreshedAt.slice(0, 10) >= today) return;
+  const kept = PropertiesService.getDocumentProperties();
+  if (kept.getProperty(caughtUp) === today) return;
+  kept.setProperty(caughtUp, today);
+  run(addon, 'refresh', {}, 'open');
 };

@@ -4,7 +4,7 @@ import { freeName, layout, type Step } from '../book/layout';
 import { linkedFirst } from '../book/linked-first';
 import type { TabLook } from '../book/look';
 import { place } from '../book/place';
-import { isTooLong } from '../book/predicted-seconds';
+import { isTooLong, longestOpening, longestRun } from '../book/predicted-seconds';
 import { type ReadBook, type ReadTable, titleOf } from '../book/read-book';
 import { reportCells } from '../book/report-cells';
 import { cellsIn, type TabWrites, writeTable } from '../book/write-book';
@@ -19,6 +19,7 @@ import { acrossColumns } from './across';
 import { findCell, selectCell, setCell } from './cell';
 import { civilTime } from './civil';
 import { dataFile } from './files';
+import { inspect } from './inspect';
 import { writeLaid } from './laid-report';
 import { lay } from './lay';
 import { appendLog } from './log';
@@ -132,7 +133,7 @@ const prepared = (addon: Addon, workbook: Workbook, before: ReadBook, outcome: A
     if (step.do === 'add' || step.do === 'finish') tables[step.look.tab] = laid(addon, step.look);
     else if (step.do === 'widen') tables[step.look.tab] = step.table;
     // What is leaving is written no more.
-    else if (step.do !== 'name') tables[step.look.tab] = { ...(tables[step.look.tab] as ReadTable), place: null };
+    else if (step.do !== 'name' && step.do !== 'mend') tables[step.look.tab] = { ...(tables[step.look.tab] as ReadTable), place: null };
   }
   const writing = { language, today: moment.today, title: titleOf(addon.tabs, after) };
   const writesTo = (tab: AnyTab, table: ReadTable): TabWrites =>
@@ -232,7 +233,7 @@ export const decided = (addon: Addon, action: AnyAction, input: unknown, opened?
   const wanted = withLinked(addon.tabs, [...new Set([...action.reads, 'settings'])]);
   const workbook = opened?.workbook ?? patiently(() => openWorkbook(addon.tabs));
   const unread = wanted.filter(({ key }) => !opened || key !== 'settings');
-  const read = patiently(() => readTabs(workbook, addon.tabs, unread, newId));
+  const read = patiently(() => readTabs(workbook, addon.tabs, unread, newId, action.mends));
   const book = opened ? { ...read, settings: opened.settings } : read;
   const moment = momentOf(addon, book, workbook, newId);
   const around: Around = {
@@ -245,6 +246,7 @@ export const decided = (addon: Addon, action: AnyAction, input: unknown, opened?
     cell: (at) => findCell(workbook, at),
     rowCell: (tab, id, column) => rowCell(workbook, addon.tabs, tab, id, column),
     last: lastAction,
+    inspect: () => inspect(workbook, addon.tabs),
   };
   const outcome = action.decide(book, moment, input, around) as AnyOutcome;
   const { language } = moment;
@@ -256,6 +258,18 @@ export const decided = (addon: Addon, action: AnyAction, input: unknown, opened?
   return { ok: true as const, workbook, book, moment, outcome };
 };
 
+/** Tabs that the action did without and that an upgrade brings up to date too: where their columns stand, and none of their rows. */
+const upgraded = (addon: Addon, workbook: Workbook, book: ReadBook, { layout: wanted }: AnyOutcome): ReadBook => {
+  if (!wanted?.again) return {};
+  const keys = new Set(wanted.tabs.map(({ tab }) => tab));
+  const unread = addon.tabs.filter(({ key }) => keys.has(key) && !book[key]?.installed && workbook.sheet(key));
+  if (unread.length === 0) return {};
+  const read = patiently(() => readTabs(workbook, addon.tabs, unread, (prefix) => prefix));
+  return Object.fromEntries(
+    unread.map(({ key }) => [key, { ...(read[key] as ReadTable), rows: [], unread: [], fresh: new Set<string>() }]),
+  );
+};
+
 /** Reads, decides and writes; whoever calls it for an action that writes holds the lock. */
 export const perform = (addon: Addon, action: AnyAction, input: unknown, startedBy: StartedBy, opened?: Opened): Ended => {
   const begun = Date.now();
@@ -263,9 +277,10 @@ export const perform = (addon: Addon, action: AnyAction, input: unknown, started
   if (!made.ok) return made;
   const { workbook, book, moment, outcome } = made;
   if (action.writes) {
-    const ready = prepared(addon, workbook, book, outcome, moment);
+    const ready = prepared(addon, workbook, { ...book, ...upgraded(addon, workbook, book, outcome) }, outcome, moment);
     const elapsed = (Date.now() - begun) / 1000;
-    if (isTooLong({ elapsed, cellsRead: cellsOf(book), cellsWritten: cellsIn([...ready.writes.values()]) }))
+    const most = startedBy === 'open' ? longestOpening : longestRun;
+    if (isTooLong({ elapsed, cellsRead: cellsOf(book), cellsWritten: cellsIn([...ready.writes.values()]) }, most))
       return { ok: false, refused: { '': moment.language.actions.tooLong }, language: moment.language };
     const standing = addon.tabs.filter(({ key }) => !stamps.includes(key));
     const moved = movedTab(

@@ -138,4 +138,79 @@ describe('the daily run', () => {
     expect(String(clockLines(host).at(-1)?.cell.get('at')).slice(0, 13)).toBe('2026-10-03 07');
     expect(answerOf(host, 'sidebar', {}).notices).toEqual([]);
   });
+
+  it('sends what the day’s limit lets through, says what is left, and sends that the next day, once', () => {
+    const host = atQuartersEnd(5, '2026-10-09T22:30:00+08:00', [first]);
+    const memory = host.memory();
+    memory.outbox = Array.from({ length: 97 }, () => ({ at: host.now() + 6 * hour, to: 'x@example.com', subject: 'x', body: 'x' }));
+    const ours = () => host.mails().filter(({ subject }) => subject !== 'x');
+    oneDay(host);
+    expect(ours()).toHaveLength(3);
+    expect(String(clockLines(host).at(-1)?.cell.get('result'))).toContain('2 封因 Google 的每日限额留到下次');
+    expect(answerOf(host, 'sidebar', {}).notices.join()).toContain('2 封邮件还没有发出');
+    oneDay(host);
+    // The eleventh asks for no review any more; what was left still leaves, and nobody gets a second one.
+    expect(
+      ours()
+        .map(({ to }) => to)
+        .sort(),
+    ).toEqual(['m-1', 'm-2', 'm-3', 'm-4', 'm-5'].map((id) => `${id}@example.com`));
+    expect(answerOf(host, 'sidebar', {}).notices).toEqual([]);
+    oneDay(host);
+    expect(ours()).toHaveLength(5);
+  });
+
+  it('refreshes and says so where it may not send mail, and sends once it may', () => {
+    const host = atQuartersEnd(1, '2026-10-07T22:30:00+08:00', [first]);
+    host.changeAccount({ user: first, withholds: ['script.send_mail'] });
+    oneDay(host);
+    expect(host.mails()).toEqual([]);
+    expect(String(clockLines(host).at(-1)?.cell.get('result'))).toContain('没有发邮件的权限');
+    expect([says(host, 'trouble'), String(says(host, 'ranAt')).slice(0, 10)]).toEqual(['', '2026-10-08']);
+    host.changeAccount({ user: first, withholds: [] });
+    oneDay(host);
+    expect(host.mails()).toHaveLength(1);
+  });
+
+  it('leaves to the copy no mail of the original’s when it is switched on there', () => {
+    const host = atQuartersEnd(2, '2026-10-07T22:30:00+08:00', [first]);
+    host.changeAccount({ user: first, withholds: ['script.send_mail'] });
+    oneDay(host);
+    expect([...ledgerOf(host).values()].map(({ state }) => state)).toEqual(['待发送', '待发送']);
+    for (const key of ['dailyFor', 'mailsFor']) type(host, 'settings', rowWith(host, 'settings', 'id', key).at, 'value', 'the-original');
+    host.changeAccount({ user: first, withholds: [] });
+    answerOf(host, 'switchDaily', { on: true, mails: true, by: '数据分析', failuresTo: '' });
+    expect([...ledgerOf(host).values()].map(({ state }) => state)).toEqual(['未发送', '未发送']);
+    host.runTrigger('onClock', Date.parse('2026-10-08T23:30:00+08:00'));
+    expect(host.mails()).toEqual([]);
+  });
+
+  it('leaves to the next hour what somebody else is at', () => {
+    const host = atQuartersEnd(1, '2026-10-08T06:30:00+08:00', [first]);
+    host.holdLock(true);
+    host.advance(hour);
+    expect(clockLines(host)).toEqual([]);
+    host.holdLock(false);
+    host.advance(hour);
+    expect(clockLines(host)).toHaveLength(1);
+  });
+
+  it('says what went wrong once a day by mail however often it fails, tries for three hours, and is well again', () => {
+    const host = atQuartersEnd(1, '2026-10-12T06:30:00+08:00', [first]);
+    for (let at = 0; at < 6; at += 1) {
+      host.failAt({ call: 'Sheet.clear', fault: 'timeout', times: 3 });
+      host.advance(hour);
+    }
+    const failure = () => host.mails().filter(({ subject }) => subject.includes('没有完成'));
+    expect(failure().map(({ to }) => to)).toEqual(['m-1@example.com']);
+    expect(clockLines(host).map(({ cell }) => String(cell.get('at')).slice(11, 13))).toEqual(['07', '08', '09']);
+    expect(clockLines(host).every(({ cell }) => String(cell.get('result')).includes('timed out') && Number(cell.get('duration')) > 0)).toBe(
+      true,
+    );
+    expect(answerOf(host, 'sidebar', {}).notices.join()).toContain('每日刷新没有完成');
+    expect(answerOf(host, 'dailyForm', {}).trouble).toContain('timed out');
+    host.advance(day - 6 * hour + 2 * hour);
+    expect(failure()).toHaveLength(1);
+    expect(answerOf(host, 'sidebar', {}).notices).toEqual([]);
+  });
 });

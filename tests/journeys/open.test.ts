@@ -51,6 +51,19 @@ describe('opening a file with the matrix', () => {
     expect(wholeOf(host)).toBe(after);
   });
 
+  it('tries once a day, also where Google ends it', () => {
+    const host = installed('zh-CN');
+    host.setNow('2026-05-14T08:30:00+08:00');
+    host.failAt({ call: 'Sheet.clear', fault: 'tooSlow' });
+    expect(host.open()?.error).toContain('maximum execution time');
+    const calls = host.executions().at(-1)?.calls.total ?? 0;
+    host.open();
+    expect(lastCalls(host)).toBeLessThan(calls / 2);
+    host.setNow('2026-05-15T08:30:00+08:00');
+    host.open();
+    expect(rowWith(host, 'settings', 'id', 'refreshedAt').cell.get('value')).toBe('2026-05-15T08:30');
+  });
+
   it('leaves a file without the matrix alone', () => {
     const host = openHost();
     const before = JSON.stringify(host.engine.save());
