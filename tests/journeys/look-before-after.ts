@@ -140,7 +140,9 @@ const mayChange = (
   return false;
 };
 
-const freeTabs: readonly string[] = ['summary', 'review', 'runs', 'settings', 'snapshots', 'mails'];
+/** Reports, which are rebuilt, and the add-on's own logs. */
+const isOurs = (tab: AnyTab): boolean =>
+  tab.kind === 'report' || ['runs', 'settings', 'snapshots', 'mails', 'snoozes', 'archive'].includes(tab.key);
 
 /** Where each column of a sheet stands after columns of ours were put in: own columns keep their order. */
 const columnsAfter = (before: SeenSheet, after: SeenSheet): ((column: number) => number) => {
@@ -160,7 +162,7 @@ export const trespasses = (before: Seen, after: Seen, may: May = {}): readonly s
     const now = after.find(({ id }) => id === sheet.id);
     const { tab } = sheet;
     if (!now) return tab && tab.key === may.empties && holdsNothing(sheet) ? [] : [`The sheet ${sheet.name} is gone.`];
-    if (tab && freeTabs.includes(tab.key)) return [];
+    if (tab && isOurs(tab)) return [];
     const wrong: string[] = sheet.name === now.name ? [] : [`The sheet ${sheet.name} is now called ${now.name}.`];
     const used = tab ? usedRows(sheet) : [];
     const last = Math.max(2, ...used);
@@ -186,7 +188,7 @@ export const idFaults = (before: Seen, after: Seen): readonly string[] =>
   after.flatMap((sheet): readonly string[] => {
     const { tab, name } = sheet;
     const at = columnIn(sheet, 'id');
-    if (!tab || freeTabs.includes(tab.key) || at === undefined) return [];
+    if (!tab || isOurs(tab) || at === undefined) return [];
     const wrong: string[] = [];
     const owners = new Map<string, number>();
     for (const row of usedRows(sheet)) {
