@@ -23,6 +23,7 @@ export const addon: Addon = {
     { item: 'undo', handler: 'menuUndo' },
     { separator: true },
     { item: 'archive', handler: 'menuArchive' },
+    { item: 'repair', handler: 'menuRepair' },
     { item: 'daily', handler: 'menuDaily' },
   ],
   settings: (table, fallback) => {

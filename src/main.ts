@@ -19,6 +19,7 @@ export const menuReview = (): void => showDialog('review');
 export const menuExamples = (): void => showPlan('removeExamples');
 export const menuUndo = (): void => showPlan('undo');
 export const menuArchive = (): void => showPlan('archive');
+export const menuRepair = (): void => showPlan('repair');
 export const menuDaily = (): void => showDialog('daily');
 export const callFromPage = (name: string, input: unknown) => answerPage(addon, name, input);
 

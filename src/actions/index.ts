@@ -15,6 +15,7 @@ import { installForm } from './install-form';
 import { mendFinding } from './mend-finding';
 import { refresh } from './refresh';
 import { removeExamples } from './remove-examples';
+import { repair } from './repair';
 import { review } from './review';
 import { reviewForm } from './review-form';
 import { changeGoal, saveGoal } from './save-goal';
@@ -56,4 +57,5 @@ export const actions: readonly AnyAction[] = [
   undo,
   removeExamples,
   archive,
+  repair,
 ];

@@ -3,7 +3,8 @@ import type { AnyTab, Area } from '../define/tab';
 import type { AnyBook, AnyTable, Columns } from '../define/table';
 import type { Language } from '../languages';
 import { standing } from './change-book';
-import { type Areas, areasOf, coloursOf, spills, type TabLook, tabLook } from './look';
+import { checkTab } from './damage';
+import { type Areas, areasOf, type ColumnLook, coloursOf, spills, type TabLook, tabLook } from './look';
 import { columnOf, headerRow, type Place } from './place';
 import type { ReadBook, ReadTable } from './read-book';
 import { type ColumnRun, widen } from './widen';
@@ -18,11 +19,33 @@ export type Step =
   | { readonly do: 'name'; readonly look: Areas & Pick<TabLook, 'tab'> }
   /** A sheet of ours that an earlier version has laid: gets the columns it lacks. */
   | WidenStep
+  /** A sheet of ours that has lost something: only that is put back. */
+  | MendStep
   /** An area that was switched off, with all it holds. */
   | { readonly do: 'show'; readonly look: Pick<TabLook, 'tab'> }
   /** An area that is switched off; so many rows stay on its sheet. */
   | { readonly do: 'hide'; readonly look: Pick<TabLook, 'tab'>; readonly rows: number }
   | { readonly do: 'remove'; readonly look: Pick<TabLook, 'tab'> };
+
+/** What a tab of ours has lost; columns as they stand before any is put in. */
+export interface Mend {
+  readonly tab: string;
+  readonly name: string;
+  /** The sheet to be marked as this tab; null where it is. */
+  readonly sheetId: number | null;
+  /** Texts of key cells; '' takes one away. */
+  readonly keys: readonly { readonly column: number; readonly text: string }[];
+  readonly offers: readonly { readonly column: number; readonly look: ColumnLook }[];
+  /** Columns that warn of an edit. */
+  readonly guards: readonly number[];
+  readonly colours: TabLook['colours'];
+}
+
+export interface MendStep {
+  readonly do: 'mend';
+  readonly look: Pick<TabLook, 'tab'>;
+  readonly mend: Mend;
+}
 
 export interface WidenStep {
   readonly do: 'widen';
@@ -119,6 +142,26 @@ const widening = (tab: AnyTab, before: ReadTable, after: AnyTable, look: TabLook
   };
 };
 
+/** Puts back what a check has found to be lost. */
+const mends = (
+  tabs: readonly AnyTab[],
+  found: readonly FoundSheet[],
+  before: ReadBook,
+  { inspection, marks }: Wanted,
+  language: Language,
+): readonly Step[] => {
+  const isThere = (key: string): boolean => found.some(({ tab }) => tab === key);
+  const lost = tabs.flatMap((tab): readonly Mend[] => {
+    const table = before[tab.key];
+    const checked = inspection && table?.installed ? checkTab(tab, table, inspection, language, isThere) : null;
+    return checked?.mend ? [checked.mend] : [];
+  });
+  const unmarked = (marks ?? []).map(
+    ({ sheetId, tab }): Mend => ({ tab, name: '', sheetId, keys: [], offers: [], guards: [], colours: [] }),
+  );
+  return [...unmarked, ...lost].map((mend) => ({ do: 'mend', look: { tab: mend.tab }, mend }));
+};
+
 /** The steps from what was found to what is wanted; none where all is there. `book` is the book as it will be: grids take their columns from it. */
 export const layout = (
   tabs: readonly AnyTab[],
@@ -156,5 +199,5 @@ export const layout = (
     if (widened) return [widened];
     return before[key] && book[key] ? named(tab, before[key], book[key], language) : [];
   });
-  return [...steps, ...leave(tabs, found, before, wanted)];
+  return [...mends(tabs, found, before, wanted, language), ...steps, ...leave(tabs, found, before, wanted)];
 };

@@ -68,8 +68,17 @@ const byHeaders = (tab: AnyTab, row: readonly unknown[]): Map<string, number> =>
   return at;
 };
 
-/** Finds a tab's columns among the values of its sheet: by the hidden key row, else by headers in any language within the first five rows; null where neither is there. */
-export const place = (tab: AnyTab, values: Cells): Place | null => {
+/** Adds the columns that have lost their key and are known by their header; hidden ones bear their key as header. */
+const takeByHeader = (tab: AnyTab, values: Cells, header: number, at: Map<string, number>): void => {
+  const keys = (values[header - 2] ?? []).map((cell) => String(cell));
+  const titles = values[header - 1] ?? [];
+  const headers = byHeaders(tab, titles);
+  for (const key of ['links', 'id']) headers.set(key, titles.indexOf(key) + 1);
+  for (const [key, column] of headers) if (column > 0 && !at.has(key) && !keys[column - 1]?.startsWith(`${tab.key}.`)) at.set(key, column);
+};
+
+/** Finds a tab's columns among the values of its sheet: by the hidden key row, else by headers in any language within the first five rows; null where neither is there. `byHeader` also takes a column without a key for the one whose header it bears. */
+export const place = (tab: AnyTab, values: Cells, byHeader = false): Place | null => {
   const order = orderOf(tab);
   if (order.length === 0) return null;
   const top = values.slice(0, 5);
@@ -80,6 +89,7 @@ export const place = (tab: AnyTab, values: Cells): Place | null => {
   const cells = values[row] ?? [];
   const at = keyed ? byKeys(tab, cells) : byHeaders(tab, cells);
   const header = keyed ? row + 2 : row + 1;
+  if (byHeader) takeByHeader(tab, values, header, at);
   const across = [...at].filter(([key]) => key.startsWith('@')).map(([key, column]) => ({ id: key.slice(1), column }));
   return {
     header,

@@ -61,8 +61,8 @@ const isUsed = (tab: AnyTab, found: Place, cells: readonly Cell[]): boolean =>
     return at !== undefined && by !== 'formula' && by !== 'refresh' && String(cells[at - 1] ?? '').trim() !== '';
   }) || found.across.some(({ column }) => String(cells[column - 1] ?? '').trim() !== '');
 
-const readRows = ({ tab, values, formulas }: Found, newId: (prefix: string) => string) => {
-  const found = place(tab, values);
+const readRows = ({ tab, values, formulas }: Found, newId: (prefix: string) => string, byHeader: boolean) => {
+  const found = place(tab, values, byHeader);
   const drafts: Draft[] = [];
   const unread: Unread[] = [];
   const fresh = new Set<string>();
@@ -135,11 +135,12 @@ export const readBook = (
   tabs: readonly AnyTab[],
   sheets: ReadonlyMap<string, { readonly values: Cells; readonly formulas: readonly (readonly string[])[] | null }>,
   newId: (prefix: string) => string,
+  byHeader = false,
 ): ReadBook => {
   const read = new Map<string, ReturnType<typeof readRows>>();
   for (const tab of tabs) {
     const sheet = sheets.get(tab.key);
-    if (sheet) read.set(tab.key, readRows({ tab, ...sheet }, newId));
+    if (sheet) read.set(tab.key, readRows({ tab, ...sheet }, newId, byHeader));
   }
   const byKey = new Map(tabs.map((tab) => [tab.key as string, tab]));
   const titles = new Map([...read].map(([key, { drafts }]) => [key, titlesOf(byKey.get(key) as AnyTab, drafts)]));

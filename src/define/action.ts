@@ -1,6 +1,7 @@
 import type { Language } from '../languages';
 import type { Check } from './accepts';
 import type { Document } from './document';
+import type { Inspection } from './inspection';
 import type { LastAction } from './kept';
 import type { Mail } from './mail';
 import type { Moment } from './moment';
@@ -46,6 +47,10 @@ export interface Wanted {
   readonly hide?: readonly string[];
   /** Areas to delete with all they hold, switched off or not. */
   readonly remove?: readonly string[];
+  /** What a check has looked at: what is missing or damaged on these tabs is put back. */
+  readonly inspection?: Inspection;
+  /** Sheets of ours that have lost their mark. */
+  readonly marks?: readonly { readonly sheetId: number; readonly tab: string }[];
 }
 
 /** What an action wants done; all parts optional, written in this order, the stamp last. */
@@ -83,6 +88,8 @@ export interface Outcome<B, Answer> {
   readonly notice?: string;
   /** Whole sentences that the plan tells beside the cells: what is left alone, and why. */
   readonly says?: readonly string[];
+  /** How many of those it brings right, beside the rows it changes. */
+  readonly mended?: number;
 }
 export type AnyOutcome = Omit<Outcome<unknown, unknown>, 'rows'> & { readonly rows?: { readonly [tab: string]: readonly AnyRowChange[] } };
 
@@ -101,6 +108,8 @@ export interface Around {
   rowCell(tab: string, id: string, column: string): CellPlace | null;
   /** What was kept to undo the last action, read when asked for; null where nothing is. */
   last(): LastAction | null;
+  /** What a check looks at beside values, read when asked for. */
+  inspect(): Inspection;
 }
 
 /** One thing that a person or the clock starts. `decide` is pure: plain rows in, plain rows out. */
@@ -114,6 +123,8 @@ export interface Action<B, Input, Answer> {
   readonly page?: true;
   /** What a run of it means for undoing; without it, what it changed of rows can be undone. `keeps`: it writes nothing that a person would take back, and the action before it can still be undone. `ends`: it cannot be undone, nor can what was before it. */
   readonly undo?: 'keeps' | 'ends';
+  /** It mends the workbook: columns whose key cell is lost are known by their header. */
+  readonly mends?: true;
   /** What it takes from a page; anything else is refused before a cell is read. */
   readonly accepts?: Check<Input>;
   decide(book: B, moment: Moment, input: Input, around: Around): Outcome<B, Answer>;

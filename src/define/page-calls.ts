@@ -183,6 +183,11 @@ export interface PageCalls {
     /** How many rows were moved, and how many more are left for another run. */
     answer: { readonly archived: number; readonly left: number };
   };
+  repair: {
+    input: Record<never, never>;
+    /** How much was put back, and how much is left to the person. */
+    answer: { readonly mended: number; readonly left: number };
+  };
   functionHelp: {
     input: Record<never, never>;
     answer: { readonly functions: readonly HelpFunction[] };
@@ -215,6 +220,8 @@ export interface Planned {
   readonly title: string;
   /** Whole sentences beside the lines: what is left alone, and why. */
   readonly says: readonly string[];
+  /** How many of those it brings right, beside the rows. */
+  readonly mended: number;
   /** How many lines there would be in all. */
   readonly n: number;
   readonly counts: { readonly added: number; readonly changed: number; readonly removed: number };

@@ -58,7 +58,7 @@ export const body = (sheet: Sheet, { name, columns, from }: Laying, again: boole
 export type Titles = (tab: string) => GoogleAppsScript.Spreadsheet.Range | null;
 
 /** Lists of words, and lists of the titles of another tab. */
-export const lists = (sheet: Sheet, { columns, from }: Laying, titles: Titles): void => {
+export const lists = (sheet: Sheet, { columns, from }: Pick<Laying, 'columns' | 'from'>, titles: Titles): void => {
   columns.forEach(({ list, listOf, note }, index) => {
     const source = listOf ? titles(listOf) : null;
     if (!list && !source) return;

@@ -4,6 +4,7 @@ import { firstRow, headerRow, keyRow } from '../book/place';
 import { palette } from '../define/look';
 import { layReport } from './laid-report';
 import { body, colourRules, fold, headers, lists, type Titles } from './lay-columns';
+import { mendTab } from './mend';
 import { respill, widenTab } from './widen';
 import type { Workbook } from './workbook';
 
@@ -66,12 +67,15 @@ const leave = (workbook: Workbook, step: Extract<Step, { do: 'show' | 'hide' | '
   return step.do === 'show' ? sheet : null;
 };
 
-const isLeaving = (step: Step): step is Extract<Step, { do: 'show' | 'hide' | 'remove' }> => ['show', 'hide', 'remove'].includes(step.do);
+type Leaving = Extract<Step, { do: 'show' | 'hide' | 'remove' }>;
+type Laying = Exclude<Step, Leaving | { do: 'mend' }>;
+const isLeaving = (step: Step): step is Leaving => ['show', 'hide', 'remove'].includes(step.do);
+const isLaying = (step: Step): step is Laying => !isLeaving(step) && step.do !== 'mend';
 
 /** Carries out layout steps: sheets first, for lists point from one to another; each sheet is marked as ours at once. */
 export const lay = (workbook: Workbook, todo: readonly Step[], titleColumns: ReadonlyMap<string, number>): ReadonlyMap<string, Sheet> => {
   const sheets = new Map<string, Sheet>();
-  const steps = todo.filter((step) => !isLeaving(step));
+  const steps = todo.filter(isLaying);
   const founds = new Map<string, Found>();
   for (const step of steps) {
     const { tab } = step.look;
@@ -84,6 +88,8 @@ export const lay = (workbook: Workbook, todo: readonly Step[], titleColumns: Rea
     const column = titleColumns.get(tab);
     return sheet && column ? sheet.getRange(`${letters(column)}${firstRow}:${letters(column)}`) : null;
   };
+  // Before columns are put in: what is mended is known by where it stands.
+  for (const step of todo) if (step.do === 'mend') mendTab(workbook, step.mend, titles);
   for (const step of steps) if (step.do === 'widen') widenTab(workbook, sheets.get(step.look.tab) as Sheet, step, titles);
   // Names come before the formulas that pass them on.
   for (const { look } of steps) areas(workbook, sheets.get(look.tab) as Sheet, look);

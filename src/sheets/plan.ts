@@ -15,6 +15,7 @@ export const plan = (addon: Addon, action: AnyAction, input: unknown): Ended => 
     language: language.code,
     title: actionName(language, action.name),
     says: outcome.says ?? [],
+    mended: outcome.mended ?? 0,
     undoable: keeping(addon.tabs, action, book, outcome, moment.now)?.undoable ?? false,
     ...describeChanges(addon.tabs, book, outcome.rows ?? {}, language),
   };

@@ -48,6 +48,7 @@ export const readTabs = (
   all: readonly AnyTab[],
   tabs: readonly AnyTab[],
   newId: (prefix: string) => string,
+  byHeader = false,
 ): ReadBook => {
   const sheets = new Map<string, { values: Cells; formulas: readonly (readonly string[])[] | null }>();
   for (const tab of tabs) {
@@ -59,5 +60,5 @@ export const readTabs = (
       formulas: tab.live ? inPieces(range, (piece) => piece.getFormulas()) : null,
     });
   }
-  return readBook(all, sheets, newId);
+  return readBook(all, sheets, newId, byHeader);
 };

@@ -154,7 +154,6 @@ const carryOut = (
   workbook: Workbook,
   { language, after, todo, tables, writes, writesTo }: ReturnType<typeof prepared>,
   outcome: AnyOutcome,
-  moment: Moment,
 ): CarriedOut => {
   const titleColumns = new Map(
     addon.tabs.flatMap((tab) => {
@@ -299,7 +298,7 @@ export const perform = (addon: Addon, action: AnyAction, input: unknown, started
     const kept = startedBy === 'menu' || startedBy === 'page' ? keeping(addon.tabs, action, book as AnyBook, outcome, moment.now) : null;
     if (kept) keep(kept.parts);
     if (outcome.clock === 'on') setTrigger(true);
-    const done = carryOut(addon, workbook, ready, outcome, moment);
+    const done = carryOut(addon, workbook, ready, outcome);
     const posted = post(addon.tabs, done.sheetOf('mails'), outcome.mails ?? [], moment, workbook.timeZone);
     logRun(addon, done, outcome, { name: action.name, by: startedBy, begun }, moment, posted);
     opened?.stampEnd();

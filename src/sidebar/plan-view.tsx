@@ -27,7 +27,7 @@ const Line = ({ line }: { readonly line: PlannedLine }) => {
 
 const Lines = ({ plan }: { readonly plan: Planned }) => {
   const words = useWords().pages.plan;
-  if (plan.n === 0) return <p class="empty">{words.nothing}</p>;
+  if (plan.n === 0) return plan.says.length > 0 ? null : <p class="empty">{words.nothing}</p>;
   const more = plan.n - plan.lines.length;
   return (
     <>
@@ -62,6 +62,7 @@ export const PlanView = (props: {
   const { common, plan: words } = useWords().pages;
   const { plan, talk } = props;
   const [step, setStep] = useState<'asked' | 'done' | 'undone'>('asked');
+  const isAny = plan.n + plan.mended > 0;
   const counted = (['added', 'changed', 'removed'] as const).filter((what) => plan.counts[what] > 0);
   const go = (action: string, input: object, next: 'done' | 'undone'): Promise<void> =>
     talk.work(async (): Promise<Said> => {
@@ -81,10 +82,10 @@ export const PlanView = (props: {
       title={plan.title}
       {...(props.inSidebar ? { onBack: props.onLeave } : { titled: true, onLeave: props.onLeave })}
       talk={talk}
-      onSave={() => step === 'asked' && plan.n > 0 && go(props.action, props.input, 'done')}
+      onSave={() => step === 'asked' && isAny && go(props.action, props.input, 'done')}
       foot={
         <>
-          {step === 'asked' && plan.n > 0 && <Action busy={talk.busy}>{plan.title}</Action>}
+          {step === 'asked' && isAny && <Action busy={talk.busy}>{plan.title}</Action>}
           {step === 'done' && plan.undoable && (
             <Plain busy={talk.busy} onClick={() => go('undo', {}, 'undone')}>
               {words.undo}
@@ -97,7 +98,7 @@ export const PlanView = (props: {
       }
     >
       {talk.busy && <p class="hint">{words.working}</p>}
-      {step === 'asked' && !talk.busy && plan.n > 0 && (
+      {step === 'asked' && !talk.busy && isAny && (
         <p class="quiet">{`${words.about}${plan.undoable ? words.canUndo : words.cannotUndo}`}</p>
       )}
       <ul class="facts planned-counts">

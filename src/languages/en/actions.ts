@@ -12,6 +12,7 @@ export const actions: Language['actions'] = {
     removeExamples: 'Remove the example rows…',
     undo: 'Undo the last action…',
     archive: 'Archive finished rows…',
+    repair: 'Check the workbook…',
     daily: 'Daily refresh…',
   },
   names: {
@@ -33,6 +34,7 @@ export const actions: Language['actions'] = {
     removeExamples: 'Remove the example rows',
     undo: 'Undo the last action',
     archive: 'Archive finished rows',
+    repair: 'Mend all',
     sidebar: 'Open the sidebar',
   },
   startedBy: { menu: 'Menu', page: 'Page', clock: 'Clock', open: 'Opening', edit: 'Edit' },

@@ -8,6 +8,7 @@ import { exports } from './exports';
 import { findings } from './findings';
 import { pages } from './pages';
 import { problems } from './problems';
+import { repair } from './repair';
 import { reports } from './reports';
 import { settings } from './settings';
 import { tabs } from './tabs';
@@ -26,6 +27,7 @@ export const en: Language = {
   clock,
   exports,
   pages,
+  repair,
   reports,
   settings,
 };

@@ -10,6 +10,7 @@ export const actions = {
     removeExamples: '移除示例数据…',
     undo: '撤销上一步…',
     archive: '归档已完成的行…',
+    repair: '检查工作簿…',
     daily: '每日刷新…',
   },
   names: {
@@ -31,6 +32,7 @@ export const actions = {
     removeExamples: '移除示例数据',
     undo: '撤销上一步',
     archive: '归档已完成的行',
+    repair: '全部修复',
     sidebar: '打开侧边栏',
   },
   startedBy: { menu: '菜单', page: '页面', clock: '定时', open: '打开文件', edit: '编辑' },

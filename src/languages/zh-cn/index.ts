@@ -7,6 +7,7 @@ import { exports } from './exports';
 import { findings } from './findings';
 import { pages } from './pages';
 import { problems } from './problems';
+import { repair } from './repair';
 import { reports } from './reports';
 import { settings } from './settings';
 import { tabs } from './tabs';
@@ -25,6 +26,7 @@ export const zhCn = {
   clock,
   exports,
   pages,
+  repair,
   reports,
   settings,
 } as const;

@@ -1,0 +1,25 @@
+/** What the check of the workbook says. */
+export const repair = {
+  fine: '检查完毕：没有发现缺失或损坏',
+  mended: '已修复 {n} 处',
+  left: '{n} 处由您处理，没有改动',
+  kinds: {
+    tabLost: '缺少标签页「{tab}」：重新创建',
+    markLost: '标签页「{name}」不再被识别为「{tab}」：恢复标记',
+    copy: '「{name}」是「{tab}」的副本，插件不读取它：保持原样',
+    unplaced: '「{tab}」的表头和隐藏列名都无法识别：请撤销对前两行的改动',
+    keyLost: '「{tab}」{cell}：「{column}」的隐藏列名丢失：补上',
+    keyDoubled: '「{tab}」{cell}：「{column}」的隐藏列名重复：去掉这一个，该列归您所有',
+    columnLost: '「{tab}」缺少列「{column}」：补上',
+    formulaLost: '「{tab}」{cell}：「{column}」的公式缺失或被改动：恢复',
+    formulaBlocked: '「{tab}」{cell} 的内容挡住了「{column}」的公式：请移走或删除这个单元格的内容',
+    nameLost: '「{tab}」的命名区域 {name} 缺失或指向别处：恢复',
+    listLost: '「{tab}」缺少下拉选项：{columns}：恢复',
+    guardLost: '「{tab}」缺少编辑提醒：{columns}：恢复',
+    colourLost: '「{tab}」缺少 {n} 条条件颜色：恢复',
+    idDoubled: '「{tab}」第 {row} 行「{title}」与上面一行编号相同：上面的保留，这一行换新编号',
+    settingsLost: '「设置」缺少 {n} 行：补上默认值',
+    triggerDoubled: '每日刷新的触发器重复：只留一个',
+    triggerLost: '每日刷新已开启，但自 {day} 起没有运行：由您重新开启触发器',
+  },
+} as const;
