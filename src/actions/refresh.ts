@@ -5,7 +5,7 @@ import type { Moment } from '../define/moment';
 import type { PageCalls } from '../define/page-calls';
 import type { AnyRowChange } from '../define/table';
 import { say } from '../languages/say';
-import { areaTabs, coreTabs } from '../tabs';
+import { areaTabs, coreTabs, tabs } from '../tabs';
 import type { Book, BookKey } from '../tabs/columns';
 import { settingChange } from '../tabs/settings';
 import { missingSettings } from '../tabs/settings-rows';
@@ -14,7 +14,7 @@ import { version } from './version';
 
 type Call = PageCalls['refresh'];
 
-/** Tabs that a refresh does without; what they lack comes when the matrix is installed again. */
+/** Tabs that a refresh does without. */
 const unread: readonly string[] = ['runs', 'snapshots', 'summary'];
 
 /** Computes every plain value anew, flags what wants a person, and rebuilds the Summary. In a workbook that an earlier version has laid it first adds the columns and tabs that are lacking. */
@@ -44,7 +44,7 @@ export const refreshOutcome = (
   const again = input.again === true || moment.settings.version !== version;
   const there = new Set(found.map(({ tab }) => tab));
   const layout = (
-    again ? [...coreTabs, ...areaTabs].filter((tab) => (there.has(tab) ? !unread.includes(tab) : coreTabs.includes(tab))) : ['settings']
+    again ? tabs.map(({ key }) => key as string).filter((tab) => there.has(tab) || coreTabs.includes(tab)) : ['settings']
   ).map((tab) => {
     const { name } = moment.language.tabs[tab as BookKey];
     return { tab, name: there.has(tab) ? name : freeName(name, isNamed) };
