@@ -7,6 +7,7 @@ import type { Fields, PageCalls } from '../define/page-calls';
 import type { AnyBook, AnyRowChange } from '../define/table';
 import { say } from '../languages/say';
 import { readDay } from '../rules/cell';
+import { checksum } from '../rules/checksum';
 import { addDays } from '../rules/day';
 import { tabs } from '../tabs';
 import type { Book } from '../tabs/columns';
@@ -14,6 +15,7 @@ import { describeFinding } from '../tabs/describe-finding';
 import { markOf, markText } from '../tabs/readings/snoozed';
 import { aMark, findMarked } from './marked-finding';
 import { refreshed } from './refreshed';
+import { savedRow, saveRow } from './saved-row';
 import { sidebarReads } from './sidebar-reads';
 import { sidebarState } from './sidebar-state';
 import { snoozeDays } from './snooze-days';
@@ -54,9 +56,19 @@ export const snooze: Action<Book, PageCalls['snooze']['input'], PageCalls['snooz
     };
     if (until === null || Object.keys(refused).length > 0) return { refused };
     const what = describeFinding(found, language).says;
-    const add = { id: moment.newId('SN'), day: today, what, until, reason, finding: markText(markOf(found)) };
-    const name = book.snoozes.installed ? null : freeName(language.tabs.snoozes.name, isNamed);
-    return outcome(book, moment, [{ add }], say(words.snoozed, { what, day: until }), name);
+    const mark = markText(markOf(found));
+    // The same at each try on one day, so that a second one completes the row and adds none.
+    const saved = savedRow(book.snoozes.rows, 'SN', '', `${today.replaceAll('-', '')}${checksum(mark)}`, moment);
+    const { name: plain } = language.tabs.snoozes;
+    // Without a row it may have been laid by a run that broke off: it is laid to its end.
+    const name = book.snoozes.rows.length > 0 ? null : book.snoozes.installed ? plain : freeName(plain, isNamed);
+    return outcome(
+      book,
+      moment,
+      [saveRow(saved, { day: today, what, until, reason, finding: mark })],
+      say(words.snoozed, { what, day: until }),
+      name,
+    );
   },
 };
 

@@ -4,7 +4,9 @@ import { describe, expect, it } from '@jest/globals';
 import type { NodeHost } from '../../local/host/node/run';
 import type { HostState } from '../../local/host/state';
 import type { PageCall, PageCalls } from '../../src/define/page-calls';
-import { addingEngine, ask, installed, installInput, openHost, smallEngine, type, wholeOf } from './matrix';
+import { labelOf } from '../../src/languages/choose';
+import { zhCn } from '../../src/languages/zh-cn';
+import { addingEngine, answerOf, ask, installed, installInput, openHost, rowWith, smallEngine, type, wholeOf } from './matrix';
 
 const fault = 'Service Spreadsheets timed out while accessing document with id 1.';
 
@@ -134,6 +136,26 @@ describe('what is broken off at a service call and made again comes out as if it
     };
     expect(brokenEverywhere(edited, 'refresh' as 'sidebar', {}).wrong).toEqual([]);
   });
+
+  it('a finding that is put off for the first time, or mended by a click', () => {
+    const late = { rule: 'taskOverdue', tab: 'tasks', id: 'T-10', column: 'due' };
+    expect(brokenEverywhere(laid(), 'snooze', { ...late, reason: '节后再说' }).wrong).toEqual([]);
+    const first = installed('zh-CN', { region: 'US', areas: ['lessons'] });
+    for (const [key, text] of [
+      ['event', '接口变慢'],
+      ['kind', labelOf(zhCn, 'lessonKind', 'failure')],
+      ['why', '没有压测'],
+      ['practice', '上线前压测'],
+      ['owner', String(rowWith(first, 'members', 'id', 'M-2').cell.get('member'))],
+    ] as const)
+      type(first, 'lessons', 3, key, text);
+    const lesson = answerOf(first, 'sidebar', {}).findings.find(({ rule }) => rule === 'lessonNoTask');
+    expect(lesson?.does).toContain('上线前压测');
+    const mark = { rule: 'lessonNoTask', tab: 'lessons', id: lesson?.id ?? '', column: 'task' };
+    // What was mended before the run broke off is told as such.
+    const wrong = brokenEverywhere(copies(first), 'mendFinding', mark).wrong.filter((text) => !text.includes(zhCn.pages.findings.gone));
+    expect(wrong).toEqual([]);
+  }, 120_000);
 
   it('an area that is laid', () => {
     expect(brokenEverywhere(laid(), 'chooseAreas', { add: ['decisions'], hide: [], remove: [] }).wrong).toEqual([]);

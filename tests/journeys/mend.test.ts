@@ -168,4 +168,18 @@ describe.each(codes)('members who come, go and are renamed in %s', (code) => {
     answerOf(host, 'refresh', {});
     expect(contentsOf(host, ['runs', 'settings', 'summary'])).toEqual(before);
   });
+
+  it('give imported tasks an owner too: an item is enough', () => {
+    const host = installed(code);
+    const grid = rowsOf(host, 'responsibilities')[0]!;
+    const keys = [...columnsOf(sheetOf(host, 'responsibilities')).keys()].filter((key) => key.startsWith('@'));
+    for (const [at, key] of keys.entries()) type(host, 'responsibilities', grid.at, key, at === 0 ? 'A' : at === 1 ? 'R' : '');
+    const { columns } = (languageOf(code) as Language).tabs.tasks;
+    const header = [columns.task.header, columns.item.header, columns.due.header];
+    const input = { tab: 'tasks', header, rows: [['Imported', String(grid.cell.get('item')), '2026-06-30']], mapping: null, write: true };
+    const answer = answerOf(host, 'importRows', input);
+    expect([answer.added, answer.problems, answer.columns.find(({ key }) => key === 'owner')?.required]).toEqual([1, [], false]);
+    answerOf(host, 'refresh', {});
+    expect(rowWith(host, 'tasks', 'task', 'Imported').cell.get('owner')).toBe(nameOf(host, 'M-2'));
+  });
 });

@@ -196,7 +196,7 @@ describe('one click', () => {
   it('adds the task that a renewal or a lesson lacks', () => {
     const customers = [{ id: 'cu', customer: 'Chain', tier: 'a', owner: 'bob', renewal: '2026-07-01', contact: today }];
     expect(clickOf('customerNoRenewalTask', { customers })).toEqual({
-      rows: { tasks: [{ add: { id: expect.any(String), task: 'Renewal: Chain', owner: 'bob', due: '2026-07-01', state: 'notStarted' } }] },
+      rows: { tasks: [{ add: { id: 'T-cu', task: 'Renewal: Chain', owner: 'bob', due: '2026-07-01', state: 'notStarted' } }] },
       says: 'Add the task “Renewal: Chain” for BOB, due 2026-07-01',
     });
     expect(clickOf('customerNoRenewalTask', { customers: [{ ...customers[0], id: 'cu', renewal: '2026-05-15' }] })).toBeNull();

@@ -11,11 +11,15 @@ const lessonDays = 10;
 /** A task that is due sooner would be a finding itself. */
 const soonest = 7;
 
-/** A new task for a member who is there, with what its sentence says. */
-const newTask = (task: string, owner: string | null, due: Day, book: Book, moment: Moment) => {
+/** A new task for a member who is there, with what its sentence says. It has the id of the row that it is for, so that a second try after one that broke off adds no second one. */
+const newTask = (of: string, task: string, owner: string | null, due: Day, book: Book, moment: Moment) => {
   const to = nameOfHere(owner, book, moment);
   if (to === null || !book.tasks.installed || due === '' || daysBetween(moment.today, due) < soonest) return null;
-  return { add: { id: moment.newId('T'), task, owner, due, state: 'notStarted' as const }, slots: { task, to, day: due } };
+  const there = rowOf(book.tasks, `T-${of}`);
+  const isMade = there !== undefined && there.state !== 'done' && there.state !== 'cancelled';
+  const id = there && !isMade ? moment.newId('T') : `T-${of}`;
+  const add = { id, task, owner, due, state: 'notStarted' as const };
+  return { id, rows: isMade ? {} : { tasks: [{ add }] }, slots: { task, to, day: due } };
 };
 
 /** Mends in the areas beside the core. */
@@ -29,13 +33,13 @@ export const areaMends: Mends<'crisisLeadGone' | 'customerNoRenewalTask' | 'less
     const row = rowOf(book.customers, id);
     if (!row || row.renewal === null) return null;
     const task = say(moment.language.areas.customers.words.renewalTask, { customer: row.customer ?? '' });
-    const made = newTask(task, row.owner, row.renewal, book, moment);
-    return made && { rows: { tasks: [{ add: made.add }] }, slots: made.slots };
+    const made = newTask(id, task, row.owner, row.renewal, book, moment);
+    return made && { rows: made.rows, slots: made.slots };
   },
   lessonNoTask: ({ id }, book, moment) => {
     const row = rowOf(book.lessons, id);
     if (!row?.practice) return null;
-    const made = newTask(row.practice, row.owner, addWorkDays(moment.today, lessonDays, moment.calendar), book, moment);
-    return made && { rows: { tasks: [{ add: made.add }], lessons: [{ id, set: { task: made.add.id } }] }, slots: made.slots };
+    const made = newTask(id, row.practice, row.owner, addWorkDays(moment.today, lessonDays, moment.calendar), book, moment);
+    return made && { rows: { ...made.rows, lessons: [{ id, set: { task: made.id } }] }, slots: made.slots };
   },
 };
