@@ -117,7 +117,7 @@ const named = (tab: AnyTab, table: ReadTable, after: AnyTable, language: Languag
 /** The step that gives a tab of an earlier version what it lacks; null where it lacks nothing. */
 const widening = (tab: AnyTab, before: ReadTable, after: AnyTable, look: TabLook, language: Language, again: boolean): WidenStep | null => {
   const widened = widen(tab, before, look.columns);
-  if (!widened && !(again && before.place?.at.has('id'))) return null;
+  if (!widened && !(again && before.place?.at.has('id') && before.place.header === headerRow)) return null;
   const table = widened?.table ?? before;
   const at = (table.place as Place).at;
   const runs = widened?.runs ?? [];

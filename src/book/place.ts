@@ -77,6 +77,12 @@ const takeByHeader = (tab: AnyTab, values: Cells, header: number, at: Map<string
   for (const [key, column] of headers) if (column > 0 && !at.has(key) && !keys[column - 1]?.startsWith(`${tab.key}.`)) at.set(key, column);
 };
 
+/** Number of the header row below the key row: the next one, unless somebody has put a title between the two. */
+const headerBelow = (tab: AnyTab, top: Cells, row: number): number => {
+  const found = top.findIndex((cells, index) => index > row && byHeaders(tab, cells).size >= 2);
+  return (found < 0 ? row + 1 : found) + 1;
+};
+
 /** Finds a tab's columns among the values of its sheet: by the hidden key row, else by headers in any language within the first five rows; null where neither is there. `byHeader` also takes a column without a key for the one whose header it bears. */
 export const place = (tab: AnyTab, values: Cells, byHeader = false): Place | null => {
   const order = orderOf(tab);
@@ -88,7 +94,7 @@ export const place = (tab: AnyTab, values: Cells, byHeader = false): Place | nul
   if (row < 0) return null;
   const cells = values[row] ?? [];
   const at = keyed ? byKeys(tab, cells) : byHeaders(tab, cells);
-  const header = keyed ? row + 2 : row + 1;
+  const header = keyed ? headerBelow(tab, top, row) : row + 1;
   if (byHeader) takeByHeader(tab, values, header, at);
   const across = [...at].filter(([key]) => key.startsWith('@')).map(([key, column]) => ({ id: key.slice(1), column }));
   return {

@@ -12,7 +12,7 @@ const mostRows = 500;
 export const stampEdit = (addon: Addon, range: GoogleAppsScript.Spreadsheet.Range): void => {
   const sheet = range.getSheet();
   const last = range.getLastRow();
-  const keys = sheet.getRange('1:2').getValues();
+  const keys = sheet.getRange('1:5').getValues();
   const tab = addon.tabs.find((one) => keys[0]?.some((key) => String(key).startsWith(`${one.key}.`)));
   const found = tab && tab.kind !== 'report' ? place(tab, keys) : null;
   if (!tab || !found || tab.key === 'settings') return;

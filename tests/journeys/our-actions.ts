@@ -189,7 +189,8 @@ export const actions: { readonly [name: string]: Does } = {
     if (!reply.ok || reply.answer.findings.length === 0) return;
     const { rule, tab, id, column, of } = pick(reply.answer.findings, a);
     const mark = { rule, tab, id, ...(column === undefined ? {} : { column }), ...(of === undefined ? {} : { of }) };
-    acts(world, 'mendFinding', () => done(world, 'mendFinding', mark), { names: rowOfId(tab, [id]) });
+    // A mend may change other rows than the one it is found on; none in which a person keeps something of their own.
+    acts(world, 'mendFinding', () => done(world, 'mendFinding', mark), { names: () => true });
   },
   snooze: (world, { numbers: [a], text }) => {
     const reply = ask(world.host, 'sidebar', {});
