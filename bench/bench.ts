@@ -75,6 +75,20 @@ const measure = (rows: number): readonly Line[] => {
   note('daily refresh, the next day', 60);
   ask(host, 'review', { period: '2026-Q2' });
   note('review', 60);
+  // At the end of the quarter the lead gets a mail, and the ledger is there since the day before.
+  const members = sheetNamed(host, 'Members');
+  const emailAt =
+    Number(
+      host.engine.read({ sheet: members, row: 1, column: 1, rows: 1, columns: 9 })[0]?.findIndex(({ value }) => value === 'members.email'),
+    ) + 1;
+  host.edit(members, 3, emailAt, 'lead@example.com');
+  const name = String(host.engine.read({ sheet: members, row: 3, column: 1, rows: 1, columns: 1 })[0]?.[0]?.value);
+  ask(host, 'switchDaily', { on: true, mails: true, by: name, failuresTo: name });
+  host.runTrigger('onClock', Date.parse('2026-10-08T07:10:00+08:00'));
+  host.runTrigger('onClock', Date.parse('2026-10-09T07:10:00+08:00'));
+  note('daily by the clock, the ledger and a mail', 60 + 3 + 3);
+  host.runTrigger('onClock', Date.parse('2026-10-09T08:10:00+08:00'));
+  note('an hour with nothing due', 10);
   return lines;
 };
 
