@@ -1,12 +1,12 @@
 import type { Cell, Cells } from '../book/cells';
 import { isSame, laidRules, titleKey } from '../book/laid-report';
 import { palette } from '../define/look';
-import { down } from './lay-columns';
 import { roomFor } from './write';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
-/** Columns that are laid: as many as a new sheet has. */
+/** Rows and columns that are laid: more than a report has, and few enough for rules over each cell. */
+const rows = 200;
 const columns = 26;
 const widths = { first: 300, others: 116 };
 /** Title, opening, and what heads the first table. */
@@ -14,9 +14,7 @@ const frozen = 3;
 
 /** Gives a report tab the look that follows its words. The key comes last: without it the tab was not laid to its end. */
 export const layReport = (sheet: Sheet, tab: string): void => {
-  const room = sheet.getMaxColumns();
-  if (room < columns) sheet.insertColumnsAfter(room, columns - room);
-  const all = down(sheet, 1, columns, 1);
+  const all = roomFor(sheet, 1, 1, rows, columns);
   all.setFontColor(palette.text).setWrap(true).setVerticalAlignment('middle').setHorizontalAlignment('left');
   sheet.getRange('B1').setFontSize(16).setFontWeight('bold');
   sheet.getRange('B1:B2').setWrap(false);
