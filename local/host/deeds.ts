@@ -102,6 +102,10 @@ const deeds: { readonly [K in Deed['do']]: (desk: Desk, deed: DeedOf<K>) => Told
     return { change: axis === 'row' ? 'INSERT_ROW' : 'INSERT_COLUMN' };
   },
   remove: ({ engine }, { axis, sheet, first, count }) => {
+    const state = engine.sheets().find(({ id }) => id === sheet);
+    const [frozen, lines] = axis === 'row' ? [state?.frozenRows, state?.rows] : [state?.frozenColumns, state?.columns];
+    if (first <= (frozen ?? 0) + 1 && first + count - 1 === lines)
+      return { message: words.notUnfrozen(axis === 'row' ? 'rows' : 'columns') };
     (axis === 'row' ? engine.deleteRows : engine.deleteColumns)(sheet, first, count);
     return { change: axis === 'row' ? 'REMOVE_ROW' : 'REMOVE_COLUMN' };
   },

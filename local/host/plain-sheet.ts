@@ -133,15 +133,20 @@ export const shiftSheet = (sheet: PlainSheet, shift: Shift): void => {
   });
 };
 
-/** Rewrites the formulas of a sheet after rows or columns of one were put in or taken out. */
-export const followReferences = (sheet: PlainSheet, own: string, shifted: string, shift: Shift): void => {
-  const follow = (formula: string): string => movedFormula(formula, own, shifted, (area) => shiftArea(area, shift));
+/** Rewrites the formulas in the cells of a sheet. */
+export const mapFormulas = (sheet: PlainSheet, map: (formula: string) => string): void => {
   for (const line of sheet.cells)
     line?.forEach((cell, column) => {
       if (cell?.formula === undefined) return;
-      const formula = follow(cell.formula);
+      const formula = map(cell.formula);
       if (formula !== cell.formula) line[column] = { ...cell, formula };
     });
+};
+
+/** Rewrites the formulas of a sheet after rows or columns of one were put in or taken out. */
+export const followReferences = (sheet: PlainSheet, own: string, shifted: string, shift: Shift): void => {
+  const follow = (formula: string): string => movedFormula(formula, own, shifted, (area) => shiftArea(area, shift));
+  mapFormulas(sheet, follow);
   if (own === shifted) sheet.conditional = sheet.conditional.map((rule) => ({ ...rule, formula: follow(rule.formula) }));
 };
 

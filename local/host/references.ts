@@ -37,6 +37,11 @@ const readCorner = (text: string): Corner => {
 const showCorner = ({ row: at, column: across, fixedRow, fixedColumn }: Corner): string =>
   `${across === null ? '' : (fixedColumn ? '$' : '') + columnName(across)}${at === null ? '' : (fixedRow ? '$' : '') + String(at)}`;
 
+const sheetPrefix = (name: string | null): string => {
+  if (name === null) return '';
+  return /^[\p{L}_][\p{L}\p{N}_]*$/u.test(name) ? `${name}!` : `'${name.replaceAll("'", "''")}'!`;
+};
+
 /** A formula with each of its references replaced; null makes it `#REF!`. Texts and names stay.
  * @example mapReferences('=A1&"A1"', (reference) => ({ ...reference, from: { ...reference.from, row: 2 } })) // '=A2&"A1"' */
 export const mapReferences = (formula: string, map: (reference: Reference) => Reference | null): string =>
@@ -47,7 +52,8 @@ export const mapReferences = (formula: string, map: (reference: Reference) => Re
     const reference = { sheet: name, from: readCorner(from), to: to === undefined ? null : readCorner(to) };
     const mapped = map(reference);
     if (!mapped) return '#REF!';
-    return `${sheet ?? ''}${showCorner(mapped.from)}${mapped.to ? `:${showCorner(mapped.to)}` : ''}`;
+    const place = mapped.sheet === name ? (sheet ?? '') : sheetPrefix(mapped.sheet);
+    return `${place}${showCorner(mapped.from)}${mapped.to ? `:${showCorner(mapped.to)}` : ''}`;
   });
 
 const furthest = 20_000_000;
@@ -68,6 +74,13 @@ export const movedFormula = (formula: string, own: string, moved: string, move: 
       from: { ...from, row: from.row && next.row, column: from.column && next.column },
       to: to && { ...to, row: to.row && next.row + next.rows - 1, column: to.column && next.column + next.columns - 1 },
     };
+  });
+
+/** A formula after a tab got another name, or was deleted (null). */
+export const renamedFormula = (formula: string, before: string, after: string | null): string =>
+  mapReferences(formula, (reference) => {
+    if (reference.sheet?.toLowerCase() !== before.toLowerCase()) return reference;
+    return after === null ? null : { ...reference, sheet: after };
   });
 
 /** A formula as it stands after being copied: what is not fixed moves along; null corner beyond the edge makes `#REF!`. */

@@ -29,6 +29,15 @@ describe('a reference in a formula', () => {
     expect(follow('=Here!B:B', 'column', 1, -1)).toBe('=Here!A:A');
   });
 
+  it('follows a tab to its new name, and is #REF! once the tab is deleted', () => {
+    const host =
+      laid(`const other = SpreadsheetApp.getActive().insertSheet('Other'); sheet.getRange('A1:B1').setFormulas([['=Other!A1+1', '="Other!A1"&other!B2:B']]);
+      other.setName("Ann's tab");`);
+    expect(block(host, 1, 2)).toEqual([["='Ann''s tab'!A1+1", `="Other!A1"&'Ann''s tab'!B2:B`]]);
+    host.does({ do: 'removeSheet', sheet: 1 });
+    expect(block(host, 1, 2)).toEqual([['=#REF!+1', '="Other!A1"&#REF!']]);
+  });
+
   it('is rewritten in every tab of the plain engine too', () => {
     const host = laid("sheet.getRange('C1').setFormula('=A1&B2'); sheet.insertRowsBefore(2, 1); sheet.insertColumnBefore(1);");
     expect(block(host, 1, 4)).toEqual([[null, null, null, '=B1&C3']]);
@@ -67,6 +76,7 @@ describe('a person', () => {
     host.does({ do: 'insert', sheet: 0, axis: 'row', first: 2, count: 1 });
     host.does({ do: 'drag', sheet: 0, axis: 'row', first: 4, count: 1, before: 1 });
     host.does({ do: 'remove', sheet: 0, axis: 'row', first: 2, count: 1 });
+    expect(host.does({ do: 'remove', sheet: 0, axis: 'row', first: 1, count: 1000 })).toMatchObject({ done: false });
     expect(block(host, 3, 3)).toEqual([
       [1, 'a', '=A1*2'],
       [null, null, null],
