@@ -60,6 +60,8 @@ const plainStubs = [
   ['menuReview', '', 'Opens the review dialog.'],
   ['menuExamples', '', 'Opens the plan of removing the example rows.'],
   ['menuUndo', '', 'Opens the plan of undoing the last action.'],
+  ['menuArchive', '', 'Opens the plan of what goes into the archive.'],
+  ['menuRepair', '', 'Opens the check of the workbook.'],
   ['menuDaily', '', 'Opens the dialog of the daily refresh.'],
   ['callFromPage', 'name, input', 'The one door through which pages ask for an action.'],
 ];
