@@ -5,12 +5,12 @@ import { say } from '../../src/languages/say';
 import { chromiumPath } from './chromium';
 import { inBrowser } from './in-browser';
 import { type Opened, openSheet } from './open-page';
-import { bringToFront, choose, dialogOf, tabOf, typeAt, until } from './person';
+import { bringToFront, cellAt, choose, dialogOf, sidebarOf, tabOf, typeAt, until } from './person';
 
 jest.setTimeout(90_000);
 
 describe.each(['zh-CN', 'en'] as const)('a person switches the daily refresh, in %s', (code) => {
-  const { actions, pages, tabs } = languageOf(code) as Language;
+  const { actions, clock, pages, tabs } = languageOf(code) as Language;
   const { daily: words, common } = pages;
   let sheet: Opened;
   let page: Page;
@@ -69,6 +69,26 @@ describe.each(['zh-CN', 'en'] as const)('a person switches the daily refresh, in
     expect(await setting('dailyBy')).toBe(name);
     expect(await setting('dailyFor')).toBe(await setting('mailsFor'));
     await close();
+  });
+
+  inBrowser('is told on the Summary and in the sidebar that it has stopped, though nothing has run since', async () => {
+    const who = await setting('dailyBy');
+    const settings = await tabOf(page, 'settings');
+    const at = settings.rows.find(({ cells }) => cells.get('id')?.value === 'ranAt')?.at ?? 0;
+    await bringToFront(page, tabs.settings.name);
+    const ranAt = await setting('ranAt');
+    await typeAt(page, `B${at}`, "'2026-02-03T07:20");
+    await choose(page, actions.menu.refresh);
+    await bringToFront(page, tabs.summary.name);
+    const says = say(clock.stopped, { day: '2026-02-03', who });
+    await until('the Summary says so', async () => (await cellAt(page, 3, 1)).value === says, 20_000);
+    await choose(page, actions.menu.sidebar);
+    await sidebarOf(page).getByText(says).waitFor();
+    await picture('daily-stopped');
+    await bringToFront(page, tabs.settings.name);
+    await typeAt(page, `B${at}`, `'${ranAt}`);
+    await bringToFront(page, tabs.summary.name);
+    await until('the Summary is silent', async () => ((await cellAt(page, 3, 1)).value ?? '') === '', 20_000);
   });
 
   inBrowser('asks before it is taken over, and goes back to what was chosen', async () => {
