@@ -63,6 +63,12 @@ const laidRows = (tabs: readonly AnyTab[], book: AnyBook, titles: Titles) => {
   return { going, own };
 };
 
+/** Whether there are example rows that nobody has made their own; the titles are asked for only where an id looks like theirs. */
+export const hasExamples = (tabs: readonly AnyTab[], book: AnyBook, titles: () => Titles): boolean => {
+  const some = tabs.some((tab) => tab.colour === 'input' && book[tab.key]?.rows.some(({ id }) => isLaid(tab, id)));
+  return some && exampleRows(tabs, book, titles()).going.length > 0;
+};
+
 /** The example rows of a workbook: which of them can go, and which stay, for a row that stays names them. Lines of logs go and stay with the row that they are about.
  * @example exampleRows(tabs, book, titles).going // [{ tab: 'goals', id: 'G-1' }, …]
  */

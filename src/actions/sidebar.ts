@@ -1,7 +1,10 @@
 import { anObject } from '../define/accepts';
 import type { Action } from '../define/action';
 import type { PageCalls } from '../define/page-calls';
+import type { AnyBook } from '../define/table';
+import { tabs } from '../tabs';
 import type { Book } from '../tabs/columns';
+import { hasExamples, type Titles } from './example-rows';
 import { sidebarReads } from './sidebar-reads';
 import { sidebarState } from './sidebar-state';
 
@@ -12,5 +15,7 @@ export const sidebar: Action<Book, PageCalls['sidebar']['input'], PageCalls['sid
   writes: true,
   page: true,
   accepts: anObject({}),
-  decide: (book, moment) => ({ answer: sidebarState(book, moment) }),
+  decide: (book, moment, _input, { file }) => ({
+    answer: { ...sidebarState(book, moment), examples: hasExamples(tabs, book as unknown as AnyBook, () => file('examples') as Titles) },
+  }),
 };

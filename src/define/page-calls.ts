@@ -252,6 +252,8 @@ export interface SidebarState {
   readonly refreshedAt: string;
   /** Whole sentences about the daily run: that it failed or has stopped, that mails wait. */
   readonly notices: readonly string[];
+  /** Whether there are example rows of installation that can be removed; only where the sidebar asks. */
+  readonly examples?: boolean;
   /** Fields hold what an edit form starts from: links as ids, choices as keys, numbers and days as text. */
   readonly goals: readonly { readonly id: string; readonly fields: Fields }[];
   readonly kpis: readonly { readonly id: string; readonly fields: Fields }[];

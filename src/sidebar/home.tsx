@@ -60,6 +60,11 @@ export const Home = ({ here }: { readonly here: Here }) => {
           {home[next.says]}
         </button>
       )}
+      {state.examples && (
+        <button type="button" class="link" onClick={() => go({ at: 'plan', action: 'removeExamples' })}>
+          {home.removeExamples}
+        </button>
+      )}
       <h2>{home.attention}</h2>
       <Findings here={here} talk={own} />
       <p class="quiet">

@@ -9,6 +9,7 @@ export type Place =
   | { readonly at: 'home' | 'goals' | 'members' | 'items' }
   | ({ readonly at: 'goal' } & GoalPlace)
   | { readonly at: 'member' | 'item'; readonly id: string }
+  | { readonly at: 'plan'; readonly action: string }
   | { readonly at: 'functions'; readonly query: string }
   | { readonly at: 'function'; readonly name: string; readonly query: string };
 

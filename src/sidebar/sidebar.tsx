@@ -13,6 +13,7 @@ import { MemberForm } from './member-form';
 import { MemberList } from './members';
 import { openPage } from './open-page';
 import type { Here, Place } from './place';
+import { PlanPage } from './plan-page';
 import { nothing, useTalk } from './talk';
 import { useWords } from './words';
 
@@ -74,6 +75,7 @@ const Sidebar = ({ first }: { readonly first: SidebarState }) => {
   if (place.at === 'goal') return <GoalForm key={turn} here={here} place={place} />;
   if (place.at === 'member') return <MemberForm key={turn} here={here} id={place.id} />;
   if (place.at === 'item') return <ItemForm key={turn} here={here} id={place.id} />;
+  if (place.at === 'plan') return <PlanPage key={turn} here={here} action={place.action} />;
   if (place.at === 'functions') return <Functions key={turn} here={here} query={place.query} />;
   const one = place.at === 'function' ? help?.find(({ name }) => name === place.name) : undefined;
   if (one && place.at === 'function') return <FunctionPage key={turn} here={here} one={one} query={place.query} />;

@@ -50,6 +50,7 @@ export const pages: Language['pages'] = {
     mend: 'To mend it: {mend}',
     showAll: 'Show all {n}',
     weight: { now: 'Now', week: 'This week', hint: 'Hint' },
+    removeExamples: 'Remove the example rows…',
     nextMembers: 'Add the members of the team first; owners are chosen from them.',
     nextGoals: 'Write down the first goal and its KPI.',
     nextItems: 'List 15 to 25 work items and give each its R and A.',

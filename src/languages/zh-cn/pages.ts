@@ -48,6 +48,7 @@ export const pages = {
     mend: '怎么改：{mend}',
     showAll: '显示全部 {n} 项',
     weight: { now: '急', week: '本周', hint: '提示' },
+    removeExamples: '移除示例数据…',
     nextMembers: '先把团队成员填进来，后面的负责人都从这里选。',
     nextGoals: '写下第一个目标和它的指标。',
     nextItems: '列出 15–25 项重点工作，为每项选好 R 和 A。',
