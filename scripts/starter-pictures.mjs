@@ -33,7 +33,7 @@ export const takeStarter = async ({ browser, address, code, key, out, hands, siz
   await page.locator('.toast').first().waitFor();
   for (const tab of starterTabs[key]) {
     await bringToFront(page, tabs[tab].name);
-    await goTo(page, 'A3');
+    await goTo(page, tab === 'summary' ? 'A1' : 'A3');
     await page.mouse.move(size.width - 60, 730);
     await page.locator('.toast').waitFor({ state: 'detached' });
     await page.getByText(zh ? '已保存到本机' : 'Saved on this machine').waitFor();
