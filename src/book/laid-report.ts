@@ -10,8 +10,8 @@ export const titleKey = (tab: string): string => `${tab}.title`;
 /** What a line is, as the hidden first column says it to the colours. */
 const kindOf = (line: readonly ReportCell[]): string => {
   const first = line[0];
+  if (first?.fill === palette.header) return 'head';
   if (!first || first.value === '') return '';
-  if (first.fill === palette.header) return 'head';
   if (first.color === palette.quiet) return 'quiet';
   return first.bold && first.size > 10 ? 'heading' : '';
 };

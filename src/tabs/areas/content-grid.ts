@@ -6,7 +6,7 @@ import { say } from '../../languages/say';
 import { type Period, quarterOf, showPeriod } from '../../rules/period';
 import { type Book, columns } from '../columns';
 import { formatGrid } from '../parts/format-grid';
-import { count, heading, mostRows, paragraph, quiet, type ReportColumn, share, table } from '../parts/show';
+import { count, heading, mostRows, paragraph, quiet, type ReportColumn, share, table, titled } from '../parts/show';
 import { type ContentReading, contentReadings, onTimeRate, plannedIn } from '../readings/content-readings';
 
 /** 内容矩阵: the topics of the quarter down, the accounts across, and where each stands. */
@@ -26,7 +26,7 @@ export const contentGrid: Tab<Book, 'contentGrid'> = {
     const period = quarterOf(today);
     return {
       version: 1,
-      title: say(says.title, { team: settings.team }).trim(),
+      title: titled(say(says.title, { team: settings.team })),
       language: language.code,
       team: settings.team,
       period,

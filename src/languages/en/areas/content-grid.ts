@@ -18,7 +18,7 @@ export const contentGrid: Words<typeof source> = {
     several: '{cell} +{n}',
     moreTopics: '{n} more {n:topic|topics} in the Content calendar.',
     moreAccounts: '{n} more {n:account|accounts} in Accounts.',
-    legend: '● published, ■ overdue, ◐ in the making, in review or scheduled, ○ idea; then the day. What is still to publish comes first, by its day. +1: one more of the same topic on that account. Blank: not planned.',
+    legend: 'Signs: ● published, ■ overdue, ◐ in the making, in review or scheduled, ○ idea; then the day. What is still to publish comes first, by its day. +1: one more of the same topic on that account. Blank: not planned.',
     totals: 'Totals by account',
     planned: 'Planned',
     published: 'Published',
