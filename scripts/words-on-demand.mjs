@@ -1,20 +1,30 @@
-// The server's languages. A custom function loads the whole bundle and says little: what it says, and the menu, stand in the bundle; all other
+// The server's languages. A custom function loads the whole bundle and says little: the words of choices, and the menu, stand in it; all other
 // words stand in an HTML file beside it, read when one of them is first asked for. In the source a language is one plain object.
-const atOnce = ['code', 'name', 'choices', 'problems', 'actions'];
+const atOnce = ['code', 'name', 'choices'];
+/** The one group of `actions` that must be said where no file can be read: while the menu is laid in AuthMode.NONE. */
+const menuOf = ({ actions: { menu } }) => menu;
 
 const fileOf = (language) => `words-${language.code}`;
-const partOf = (language, isWanted) => Object.fromEntries(Object.entries(language).filter(([key]) => isWanted(key)));
+const laterOf = ({ actions: { menu: _menu, ...actions }, ...language }) => ({
+  ...Object.fromEntries(Object.entries(language).filter(([key]) => !atOnce.includes(key))),
+  actions,
+});
 
 /** The data files, by name: the words that are read on demand. */
-export const wordFiles = (languages) =>
-  languages.map((language) => [`${fileOf(language)}.html`, JSON.stringify(partOf(language, (key) => !atOnce.includes(key)))]);
+export const wordFiles = (languages) => languages.map((language) => [`${fileOf(language)}.html`, JSON.stringify(laterOf(language))]);
 
 const moduleOf = (name, language) => {
-  const later = Object.keys(language).filter((key) => !atOnce.includes(key));
+  const { actions, ...later } = laterOf(language);
+  const now = Object.fromEntries([...atOnce.map((key) => [key, language[key]]), ['actions', { menu: menuOf(language) }]]);
   return `import { dataFile } from '../sheets/files';
 let words;
-export const ${name} = ${JSON.stringify(partOf(language, (key) => atOnce.includes(key)))};
-for (const key of ${JSON.stringify(later)}) Object.defineProperty(${name}, key, { enumerable: true, get: () => (words ??= dataFile(${JSON.stringify(fileOf(language))}))[key] });
+const read = () => (words ??= dataFile(${JSON.stringify(fileOf(language))}));
+const later = (object, keys, of) => {
+  for (const key of keys) Object.defineProperty(object, key, { enumerable: true, get: () => of()[key] });
+};
+export const ${name} = ${JSON.stringify(now)};
+later(${name}, ${JSON.stringify(Object.keys(later))}, read);
+later(${name}.actions, ${JSON.stringify(Object.keys(actions))}, () => read().actions);
 `;
 };
 
