@@ -19,7 +19,7 @@ export const showDialog = (page: Exclude<keyof typeof sizes, 'plan'>): void =>
 /** Opens the dialog that tells what an action will do before it does it; `action` is one of our own names. */
 export const showPlan = (action: string): void => {
   const page = HtmlService.createHtmlOutputFromFile('plan').getContent();
-  const named = page.replace('<div id="page">', `<div id="page" data-action="${action}">`);
+  const named = page.replace('<div id="page">', `<div id="page" data-action="${action}" data-language="${userLanguage().code}">`);
   show('plan', HtmlService.createHtmlOutput(named), nameOf(action));
 };
 
