@@ -91,8 +91,7 @@ export const archive: Action<Book, PageCalls['archive']['input'], PageCalls['arc
   name: 'archive',
   reads: [...new Set([...closing, ...linking].map(({ key }) => key as BookKey)), 'goals', 'responsibilities', 'members', 'archive'],
   writes: true,
-  page: true,
-  accepts: anObject({}),
+  page: anObject({}),
   decide: (book, moment, _input, { found, isNamed }) => {
     const { language, today } = moment;
     const words = language.archive;

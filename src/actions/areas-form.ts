@@ -9,8 +9,7 @@ export const areasForm: Action<Book, PageCalls['areasForm']['input'], PageCalls[
   name: 'areasForm',
   reads: areaKeys,
   writes: false,
-  page: true,
-  accepts: anObject({}),
+  page: anObject({}),
   decide: (book, { language, settings }, _input, { found }) =>
     settings.version === ''
       ? { refused: { '': language.actions.notInstalled } }

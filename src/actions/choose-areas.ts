@@ -14,8 +14,7 @@ export const chooseAreas: Action<Book, Call['input'], Call['answer']> = {
   reads: areaKeys,
   writes: true,
   undo: 'ends',
-  page: true,
-  accepts: anObject({ add: aList(aText), hide: aList(aText), remove: aList(aText), confirmed: maybe(aTruth) }),
+  page: anObject({ add: aList(aText), hide: aList(aText), remove: aList(aText), confirmed: maybe(aTruth) }),
   decide: (book, { language, settings }, { add, hide, remove, confirmed }, { found, isNamed }) => {
     const { actions: words } = language;
     if (settings.version === '') return { refused: { '': words.notInstalled } };

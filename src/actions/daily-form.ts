@@ -11,8 +11,7 @@ export const dailyForm: Action<Book, Call['input'], Call['answer']> = {
   name: 'dailyForm',
   reads: ['members'],
   writes: false,
-  page: true,
-  accepts: anObject({}),
+  page: anObject({}),
   decide: (book, { settings, language, today }, _input, { workbookId }) => {
     if (settings.version === '') return { refused: { '': language.actions.notInstalled } };
     const { clock } = settings;

@@ -8,8 +8,7 @@ export const functionHelp: Action<Book, PageCalls['functionHelp']['input'], Page
   name: 'functionHelp',
   reads: [],
   writes: false,
-  page: true,
-  accepts: anObject({}),
+  page: anObject({}),
   decide: (_book, { language }, _input, { file }) => {
     const help = file('functions') as { readonly [code: string]: readonly HelpFunction[] };
     return { answer: { functions: help[language.code] ?? [] } };

@@ -9,8 +9,7 @@ export const goTo: Action<Book, PageCalls['goTo']['input'], PageCalls['goTo']['a
   name: 'goTo',
   reads: [],
   writes: false,
-  page: true,
-  accepts: anObject({ tab: aText, id: aText, column: maybe(aText) }),
+  page: anObject({ tab: aText, id: aText, column: maybe(aText) }),
   decide: (_book, { language }, { tab, id, column }, around) => {
     const at = around.rowCell(tab, id, column ?? '');
     if (!at) return { refused: { '': say(language.pages.findings.noRow, { tab: language.tabs[tab as 'goals']?.name ?? tab }) } };

@@ -10,8 +10,7 @@ export const importForm: Action<Book, PageCalls['importForm']['input'], PageCall
   name: 'importForm',
   reads: [],
   writes: false,
-  page: true,
-  accepts: anObject({}),
+  page: anObject({}),
   decide: (book, { language }, _input, { found }) => {
     if (!book.settings.installed) return { refused: { '': language.actions.notInstalled } };
     const names = new Map(found.map((sheet) => [sheet.tab, sheet]));

@@ -13,8 +13,7 @@ export const importRows: Action<Book, PageCalls['importRows']['input'], PageCall
   name: 'importRows',
   reads: importable,
   writes: true,
-  page: true,
-  accepts: anObject({
+  page: anObject({
     tab: aText,
     header: aList(aText),
     rows: aList(aList(aText)),

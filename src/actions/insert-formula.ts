@@ -28,8 +28,7 @@ export const insertFormula: Action<Book, PageCalls['insertFormula']['input'], Pa
   name: 'insertFormula',
   reads: [],
   writes: true,
-  page: true,
-  accepts: anObject({ formula: aText, confirmed: maybe(aTruth) }),
+  page: anObject({ formula: aText, confirmed: maybe(aTruth) }),
   decide: (_book, { language }, input, around) => {
     const words = language.pages.functions;
     const refused = (text: string) => ({ refused: { '': text } });

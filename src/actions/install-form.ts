@@ -12,8 +12,7 @@ export const installForm: Action<Book, PageCalls['installForm']['input'], PageCa
   name: 'installForm',
   reads: areaKeys,
   writes: false,
-  page: true,
-  accepts: anObject({}),
+  page: anObject({}),
   decide: (book, { language, settings }, _input, { file, found }) => ({
     answer: {
       language: language.code,

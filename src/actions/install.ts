@@ -72,8 +72,7 @@ export const install: Action<Book, Input, PageCalls['install']['answer']> = {
   reads: ([...coreTabs, ...areaTabs] as readonly BookKey[]).filter((tab) => tab !== 'summary'),
   writes: true,
   undo: 'ends',
-  page: true,
-  accepts: anObject({
+  page: anObject({
     language: oneOf('zh-CN', 'en'),
     starter: aText,
     examples: aTruth,

@@ -33,8 +33,7 @@ export const mendFinding: Action<Book, PageCalls['mendFinding']['input'], PageCa
   name: 'mendFinding',
   reads: sidebarReads,
   writes: true,
-  page: true,
-  accepts: anObject(aMark),
+  page: anObject(aMark),
   decide: (book, moment, input) => {
     const { language } = moment;
     const words = language.pages.findings;

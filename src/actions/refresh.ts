@@ -23,8 +23,7 @@ export const refresh: Action<Book, Call['input'], Call['answer']> = {
   reads: ([...coreTabs, ...areaTabs, 'snoozes'] as readonly BookKey[]).filter((tab) => !unread.includes(tab)),
   writes: true,
   undo: 'keeps',
-  page: true,
-  accepts: anObject({ again: maybe(aTruth) }),
+  page: anObject({ again: maybe(aTruth) }),
   decide: (book, moment, input, around) => {
     if (!book.settings.installed) return { refused: { '': moment.language.actions.notInstalled } };
     return refreshOutcome(refreshed(book, moment), book, moment, input, around);

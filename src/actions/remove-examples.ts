@@ -86,8 +86,7 @@ export const removeExamples: Action<Book, PageCalls['removeExamples']['input'], 
   name: 'removeExamples',
   reads: (rowTabs.map(({ key }) => key) as readonly BookKey[]).filter((key) => !unread.includes(key)),
   writes: true,
-  page: true,
-  accepts: anObject({}),
+  page: anObject({}),
   decide: (book, moment, _input, around) => {
     const { language } = moment;
     if (!book.settings.installed) return { refused: { '': language.actions.notInstalled } };

@@ -50,8 +50,7 @@ export const repair: Action<Book, PageCalls['repair']['input'], PageCalls['repai
   writes: true,
   mends: true,
   undo: 'keeps',
-  page: true,
-  accepts: anObject({}),
+  page: anObject({}),
   decide: (book, moment, _input, around) => {
     const { language } = moment;
     const words = language.repair;

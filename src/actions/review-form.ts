@@ -10,8 +10,7 @@ export const reviewForm: Action<Book, PageCalls['reviewForm']['input'], PageCall
   name: 'reviewForm',
   reads: ['goals', 'snapshots'],
   writes: false,
-  page: true,
-  accepts: anObject({}),
+  page: anObject({}),
   decide: (book, { language, today }) => {
     if (!book.goals.installed) return { refused: { '': language.actions.notInstalled } };
     const frozen = new Set(book.snapshots.rows.map(({ period }) => period));

@@ -15,8 +15,7 @@ export const review: Action<Book, PageCalls['review']['input'], PageCalls['revie
   reads: [...sidebarReads, 'snapshots'],
   writes: true,
   undo: 'ends',
-  page: true,
-  accepts: anObject({ period: aText, confirmed: maybe(aTruth) }),
+  page: anObject({ period: aText, confirmed: maybe(aTruth) }),
   decide: (book, moment, input) => {
     const words = moment.language.actions;
     if (!book.goals.installed) return { refused: { '': words.notInstalled } };

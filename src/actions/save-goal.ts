@@ -55,8 +55,7 @@ export const saveGoal: Action<Book, PageCalls['saveGoal']['input'] | PageCalls['
   name: 'saveGoal',
   reads: formReads,
   writes: true,
-  page: true,
-  accepts: anObject(form),
+  page: anObject(form),
   decide: (book, moment, input) => {
     if (!book.goals.installed) return { refused: { '': moment.language.actions.notInstalled } };
     const all = book as unknown as AnyBook;
@@ -95,6 +94,6 @@ export const saveGoal: Action<Book, PageCalls['saveGoal']['input'] | PageCalls['
 export const changeGoal: Action<Book, PageCalls['changeGoal']['input'], PageCalls['changeGoal']['answer']> = {
   ...saveGoal,
   name: 'changeGoal',
-  accepts: anObject({ ...form, reason: aText }),
+  page: anObject({ ...form, reason: aText }),
   reads: [...formReads, 'changes'],
 };

@@ -18,8 +18,7 @@ export const saveItem: Action<Book, PageCalls['saveItem']['input'], PageCalls['s
   name: 'saveItem',
   reads: formReads,
   writes: true,
-  page: true,
-  accepts: anObject({ id: aText, token: maybe(aText), item: aRecord(aText), letters: aRecord(aText) }),
+  page: anObject({ id: aText, token: maybe(aText), item: aRecord(aText), letters: aRecord(aText) }),
   decide: (book, moment, input) => {
     const words = moment.language.actions;
     if (!book.responsibilities.installed) return { refused: { '': words.notInstalled } };

@@ -17,8 +17,7 @@ export const saveMember: Action<Book, PageCalls['saveMember']['input'], PageCall
   name: 'saveMember',
   reads: formReads,
   writes: true,
-  page: true,
-  accepts: anObject({ id: aText, token: maybe(aText), member: aRecord(aText) }),
+  page: anObject({ id: aText, token: maybe(aText), member: aRecord(aText) }),
   decide: (book, moment, input) => {
     if (!book.members.installed) return { refused: { '': moment.language.actions.notInstalled } };
     const all = book as unknown as AnyBook;

@@ -13,8 +13,7 @@ export const sidebar: Action<Book, PageCalls['sidebar']['input'], PageCalls['sid
   name: 'sidebar',
   reads: sidebarReads,
   writes: true,
-  page: true,
-  accepts: anObject({}),
+  page: anObject({}),
   decide: (book, moment, _input, { file }) => ({
     answer: { ...sidebarState(book, moment), examples: hasExamples(tabs, book as unknown as AnyBook, () => file('examples') as Titles) },
   }),

@@ -37,8 +37,7 @@ export const snooze: Action<Book, PageCalls['snooze']['input'], PageCalls['snooz
   name: 'snooze',
   reads: sidebarReads,
   writes: true,
-  page: true,
-  accepts: anObject({ ...aMark, until: maybe(aText), reason: aText }),
+  page: anObject({ ...aMark, until: maybe(aText), reason: aText }),
   decide: (book, moment, input, { isNamed }) => {
     const { language, today } = moment;
     const words = language.pages.findings;
@@ -77,8 +76,7 @@ export const wake: Action<Book, PageCalls['wake']['input'], PageCalls['wake']['a
   name: 'wake',
   reads: sidebarReads,
   writes: true,
-  page: true,
-  accepts: anObject(aMark),
+  page: anObject(aMark),
   decide: (book, moment, input) => {
     const { language, today } = moment;
     const asleep = book.snoozes.rows.filter(({ finding, until }) => finding === markText(input) && until !== null && until > today);

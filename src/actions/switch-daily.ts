@@ -37,9 +37,8 @@ export const switchDaily: Action<Book, Call['input'], Call['answer']> = {
   name: 'switchDaily',
   reads: ['members', 'mails'],
   writes: true,
-  page: true,
   undo: 'keeps',
-  accepts: anObject({ on: aTruth, mails: aTruth, by: aText, failuresTo: aText, confirmed: maybe(aTruth) }),
+  page: anObject({ on: aTruth, mails: aTruth, by: aText, failuresTo: aText, confirmed: maybe(aTruth) }),
   decide: (book, moment, input, { workbookId }) => {
     const { settings, language, now } = moment;
     if (settings.version === '') return { refused: { '': language.actions.notInstalled } };

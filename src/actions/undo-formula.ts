@@ -15,8 +15,7 @@ export const undoFormula: Action<Book, PageCalls['undoFormula']['input'], PageCa
   name: 'undoFormula',
   reads: [],
   writes: true,
-  page: true,
-  accepts: anObject({
+  page: anObject({
     at: anObject({ sheetId: aNumber, row: aNumber, column: aNumber }),
     cell: aText,
     formula: aText,

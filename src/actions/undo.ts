@@ -43,8 +43,7 @@ export const undo: Action<Book, PageCalls['undo']['input'], PageCalls['undo']['a
   reads: (rowTabs.map(({ key }) => key) as readonly BookKey[]).filter((key) => !unread.includes(key)),
   writes: true,
   undo: 'ends',
-  page: true,
-  accepts: anObject({}),
+  page: anObject({}),
   decide: (book, moment, _input, around) => {
     const { language } = moment;
     const words = language.pages.undo;

@@ -58,8 +58,12 @@ interface ReadLine {
   readonly problems: readonly Problem[];
 }
 
+/** What a record holds under a person's text; `constructor` is no header of every file. */
+const under = <T>(record: { readonly [key: string]: T }, key: string): T | undefined =>
+  Object.hasOwn(record, key) ? record[key] : undefined;
+
 const isBlank = (text: string, key: string, mapping: ImportMapping): boolean =>
-  text.trim() === '' || [...(mapping.blanks[key] ?? []), ...(mapping.blanks['*'] ?? [])].some((none) => fold(none) === fold(text));
+  text.trim() === '' || [...(under(mapping.blanks, key) ?? []), ...(mapping.blanks['*'] ?? [])].some((none) => fold(none) === fold(text));
 
 const readLine = (
   tab: AnyTab,
@@ -83,7 +87,7 @@ const readLine = (
       cells.set(idOf(tab.across.tab, key.slice(1)), text.trim());
       return;
     }
-    const column = (tab.columns as Columns)[key];
+    const column = under(tab.columns as Columns, key);
     if (!column) return;
     if (column.type === 'link') {
       values[key] = idOf(column.to, text);
@@ -95,7 +99,7 @@ const readLine = (
   };
   const row = input.rows[line - 1] ?? [];
   input.header.forEach((header, index) => {
-    const key = mapping.columns[header];
+    const key = under(mapping.columns, header);
     if (key !== undefined && key !== '') take(header, key, row[index] ?? '');
   });
   for (const [key, text] of Object.entries(mapping.defaults))
@@ -109,7 +113,7 @@ const readLine = (
 const idsGiven = (tab: AnyTab, input: ImportInput, mapping: ImportMapping, newId: (prefix: string) => string): Map<string, string> => {
   const given = new Map<string, string>();
   const links = Object.values(tab.columns as Columns).some((column) => column.type === 'link' && column.to === tab.key);
-  const at = (key: string) => input.header.findIndex((header) => mapping.columns[header] === key);
+  const at = (key: string) => input.header.findIndex((header) => under(mapping.columns, header) === key);
   if (!links || at(tab.title) < 0) return given;
   for (const row of input.rows) {
     const title = (row[at(tab.title)] ?? '').trim();

@@ -19,7 +19,8 @@ export const linksCell = (tab: AnyTab, row: AnyRow, writing: Writing): Cell => {
   const links: { [column: string]: readonly [string, string] } = {};
   for (const [key, column] of Object.entries(tab.columns as Columns)) {
     const id = row[key];
-    if (column.type === 'link' && column.by !== 'refresh' && typeof id === 'string') links[key] = [id, writing.title((column as LinkColumn).to, id) ?? ''];
+    if (column.type === 'link' && column.by !== 'refresh' && typeof id === 'string')
+      links[key] = [id, writing.title((column as LinkColumn).to, id) ?? ''];
   }
   return Object.keys(links).length === 0 ? '' : asText(JSON.stringify(links));
 };

@@ -119,14 +119,12 @@ export interface Action<B, Input, Answer> {
   readonly reads: readonly (keyof B & string)[];
   /** False for actions that only answer: they take no lock and leave no line in Runs. */
   readonly writes: boolean;
-  /** True where a page may call it by name. */
-  readonly page?: true;
+  /** Where a page may call it by name: what it takes. Anything else is refused before a cell is read. */
+  readonly page?: Check<Input>;
   /** What a run of it means for undoing; without it, what it changed of rows can be undone. `keeps`: it writes nothing that a person would take back, and the action before it can still be undone. `ends`: it cannot be undone, nor can what was before it. */
   readonly undo?: 'keeps' | 'ends';
   /** It mends the workbook: columns whose key cell is lost are known by their header. */
   readonly mends?: true;
-  /** What it takes from a page; anything else is refused before a cell is read. */
-  readonly accepts?: Check<Input>;
   decide(book: B, moment: Moment, input: Input, around: Around): Outcome<B, Answer>;
 }
 // biome-ignore lint/suspicious/noExplicitAny: a shelf holds actions of different inputs; each is checked where it is defined.

@@ -5,7 +5,14 @@ import { say } from '../languages/say';
 import { plan } from './plan';
 import { actionName, run, userLanguage } from './run';
 
-const sizes = { install: [480, 600], areas: [480, 600], import: [760, 640], review: [520, 460], daily: [480, 560], plan: [680, 560] } as const;
+const sizes = {
+  install: [480, 600],
+  areas: [480, 600],
+  import: [760, 640],
+  review: [520, 460],
+  daily: [480, 560],
+  plan: [680, 560],
+} as const;
 
 const show = (page: keyof typeof sizes, output: GoogleAppsScript.HTML.HtmlOutput, title: string): void => {
   const [width, height] = sizes[page];
@@ -35,17 +42,17 @@ const refuse = (text: string): PageAnswer<PageCall> => ({ ok: false, refused: { 
 /** The door through which pages ask for an action, or for the plan of one: only those that pages may call, input and answer as JSON. */
 export const answerPage = (addon: Addon, name: string, input: unknown): PageAnswer<PageCall> => {
   const words = userLanguage().actions;
-  const strange = (check: Check<unknown> | undefined, given: unknown): string | null => {
-    const path = check?.(given) ?? null;
+  const strange = (check: Check<unknown>, given: unknown): string | null => {
+    const path = check(given);
     return path === null ? null : say(words.strangeInput, { path: path || name });
   };
   const dry = name === 'plan';
   const ill = dry ? strange(takesPlan, input) : null;
   if (ill !== null) return refuse(ill);
   const asked = dry ? (input as PageCalls['plan']['input']) : { action: name, input };
-  const action = addon.actions.find((one) => one.name === asked.action && one.page === true);
-  if (!action) return refuse(say(words.unknownAction, { name: String(asked.action) }));
-  const wrong = strange(action.accepts, asked.input);
+  const action = addon.actions.find((one) => one.name === asked.action && one.page);
+  if (!action?.page) return refuse(say(words.unknownAction, { name: String(asked.action) }));
+  const wrong = strange(action.page, asked.input);
   if (wrong !== null) return refuse(wrong);
   const ended = dry ? plan(addon, action, asked.input) : run(addon, name, input, 'page');
   if (ended.ok) return { ok: true, answer: ended.answer as never, notice: ended.notice };

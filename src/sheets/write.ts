@@ -18,10 +18,11 @@ export const roomFor = (sheet: Sheet, row: number, column: number, rows: number,
   try {
     return sheet.getRange(row, column, rows, columns);
   } catch (refused) {
-    const [below, beside] = [row + rows - 1 - sheet.getMaxRows(), column + columns - 1 - sheet.getMaxColumns()];
+    const [height, width] = [sheet.getMaxRows(), sheet.getMaxColumns()];
+    const [below, beside] = [row + rows - 1 - height, column + columns - 1 - width];
     if (below <= 0 && beside <= 0) throw refused;
-    if (below > 0) sheet.insertRowsAfter(sheet.getMaxRows(), below);
-    if (beside > 0) sheet.insertColumnsAfter(sheet.getMaxColumns(), beside);
+    if (below > 0) sheet.insertRowsAfter(height, below);
+    if (beside > 0) sheet.insertColumnsAfter(width, beside);
     return sheet.getRange(row, column, rows, columns);
   }
 };

@@ -22,7 +22,30 @@ import { tools } from './tools';
 import { training } from './training';
 
 /** Everything each area's tab says, by tab: its name and columns, the choices and findings of its own, and words of its reports. */
-export const areas = { content, accounts, contentGrid, meetings, dependencies, processes, feedback, customers, surveys, market, campaigns, channels, suppliers, resources, risks, swot, crisisPlans, tools, training, lessons, corrective, decisions };
+export const areas = {
+  content,
+  accounts,
+  contentGrid,
+  meetings,
+  dependencies,
+  processes,
+  feedback,
+  customers,
+  surveys,
+  market,
+  campaigns,
+  channels,
+  suppliers,
+  resources,
+  risks,
+  swot,
+  crisisPlans,
+  tools,
+  training,
+  lessons,
+  corrective,
+  decisions,
+};
 /** Choices of all areas, by set. */
 export const areaChoices = {
   ...content.choices,
