@@ -142,7 +142,12 @@ const takePictures = async (browser, address, code) => {
 
   await bringToFront(page, tabs.summary.name);
   await choose(page, actions.menu.daily);
-  await page.locator('dialog.question').getByRole('button').last().click();
+  await dialog.locator('input[name=on]').check();
+  await dialog.locator('#by').selectOption({ index: 1 });
+  await take('daily');
+  await button(dialog, pages.common.save).click();
+  await dialog.getByText(pages.daily.nowOn.split('{')[0]).waitFor();
+  await closeDialog();
   await page.locator('.tools button', { hasText: zh ? '执行记录' : 'Executions' }).click();
   await page.locator('.executions aside li:not(.empty)').waitFor();
   await take('executions');
