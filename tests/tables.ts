@@ -35,4 +35,4 @@ const textOf = (file: string): string => {
 
 /** Whether there is such a test. */
 export const isThere = ([file, name]: Named): boolean =>
-  ["'", '"', '`'].some((quote) => textOf(file).includes(`(${quote}${name}${quote},`));
+  ["'", '"', '`'].some((quote) => textOf(file).includes(`${quote}${name}${quote},`));
