@@ -68,13 +68,15 @@ const readRows = ({ tab, values, formulas }: Found, newId: (prefix: string) => s
   const fresh = new Set<string>();
   const live = new Set<string>();
   const beside = new Set<string>();
-  if (!found) return { found, drafts, unread, fresh, live, beside };
+  let updated = '';
+  if (!found) return { found, drafts, unread, fresh, live, beside, updated };
   const ours = new Set(found.at.values());
   const others = (values[0] ?? []).flatMap((_, index) => (ours.has(index + 1) ? [] : [index]));
   const seen = new Set<string>();
   const columns = Object.entries(tab.columns).filter(([key, column]) => found.at.has(key) && column.by !== 'formula');
   const idAt = found.at.get('id');
   const linksAt = found.at.get('links');
+  const updatedAt = found.at.get('updated');
   for (let index = found.first - 1; index < values.length; index++) {
     const cells = values[index] as readonly Cell[];
     if (!isUsed(tab, found, cells)) continue;
@@ -83,6 +85,8 @@ const readRows = ({ tab, values, formulas }: Found, newId: (prefix: string) => s
     if (id !== given) fresh.add(id);
     seen.add(id);
     if (others.some((column) => String(cells[column] ?? '') !== '')) beside.add(id);
+    const changed = updatedAt ? readCell({ type: 'day' }, cells[updatedAt - 1] ?? '') : null;
+    if (typeof changed === 'string' && changed > updated) updated = changed;
     const at = index + 1;
     const row: { id: string; at: number; [column: string]: unknown } = { id, at };
     for (const [key, column] of columns) {
@@ -101,7 +105,7 @@ const readRows = ({ tab, values, formulas }: Found, newId: (prefix: string) => s
       );
     drafts.push({ row, links: remembered(linksAt ? cells[linksAt - 1] : undefined) });
   }
-  return { found, drafts, unread, fresh, live, beside };
+  return { found, drafts, unread, fresh, live, beside, updated };
 };
 
 /** Titles of a tab's rows, each with the ids that bear it, upper row first. */
@@ -175,6 +179,7 @@ export const readBook = (
       across: one.found?.across.map(({ id }) => id) ?? [],
       formulas: one.live,
       beside: one.beside,
+      ...(one.updated === '' ? {} : { updated: one.updated }),
       place: one.found,
       values: (sheets.get(tab.key) as { values: Cells }).values,
       fresh: one.fresh,

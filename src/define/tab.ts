@@ -1,5 +1,6 @@
 import type { ChoiceKey, ChoiceSet } from '../languages';
 import type { HeadingKey } from '../languages/headings';
+import type { Cadence } from '../rules/cadence';
 import type { Day } from '../rules/day';
 import type { Period } from '../rules/period';
 import type { Block, Document, Status } from './document';
@@ -72,6 +73,8 @@ export interface Tab<B, K extends keyof B & string> {
   readonly onUse?: true;
   /** Log: the row that a line is about, with which it goes; null where nobody can tell. */
   readonly about?: (row: RowOf<B[K]>) => { readonly tab: keyof B & string; readonly id: string } | null;
+  /** How often somebody changes a row of it where it is kept up; a row of Settings may say otherwise. */
+  readonly upkeep?: Cadence;
   /** Headings of the operations matrix, as its source describes it, that this tab keeps: see docs/areas.md. */
   readonly covers?: readonly HeadingKey[];
   /** Other tabs whose rows `refresh`, `findings`, `summary` and `review` read. */

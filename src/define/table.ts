@@ -1,3 +1,4 @@
+import type { Day } from '../rules/day';
 import type { Column, Columns, ColumnType, Value } from './column';
 
 /** One row of a tab as plain values. `at` is its row on the sheet when it was read (1-based), 0 for a row not yet written. */
@@ -28,6 +29,8 @@ export interface Table<C extends Columns> {
   readonly across: readonly string[];
   /** `id:column` of input cells that hold a person's formula. */
   readonly formulas: ReadonlySet<string>;
+  /** The last day on which somebody changed a row; without it nobody knows. */
+  readonly updated?: Day;
   /** Ids of rows that hold something in columns that are not ours. */
   readonly beside?: ReadonlySet<string>;
 }

@@ -12,6 +12,10 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 /** Names of ranges, lists of words in some cells only, and heads between rows. */
 const areas = (workbook: Workbook, sheet: Sheet, { names, offers, heads }: Areas): void => {
+  // Rows that are about to be added may have no place on the sheet yet.
+  const last = [...names, ...offers].reduce((most, { at }) => Math.max(most, Number(/\d+$/.exec(at)?.[0] ?? 0)), 0);
+  const room = last > 0 ? sheet.getMaxRows() : 0;
+  if (last > room) sheet.insertRowsAfter(room, last - room);
   for (const { name, at } of names) workbook.spreadsheet.setNamedRange(name, sheet.getRange(at));
   for (const { at, list } of offers)
     sheet.getRange(at).setDataValidation(

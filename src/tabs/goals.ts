@@ -18,6 +18,7 @@ export const goals: Tab<Book, 'goals'> = {
   prefix: 'G',
   title: 'goal',
   keys: ['goal'],
+  upkeep: 'quarterly',
   covers: ['goalSetting', 'goalsAndKpis', 'strategy', 'cascade'],
   colours: statusColours('status'),
   reads: ['kpis', 'checkIns', 'members', 'responsibilities', 'tasks'],

@@ -17,6 +17,7 @@ export const members: Tab<Book, 'members'> = {
   prefix: 'M',
   title: 'member',
   keys: ['member'],
+  upkeep: 'quarterly',
   covers: ['teamwork', 'members', 'resources'],
   reads: ['responsibilities', 'tasks', 'kpis', 'checkIns', 'goals'],
   refresh: (book, moment) => {

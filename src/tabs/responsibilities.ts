@@ -13,6 +13,7 @@ export const responsibilities: Tab<Book, 'responsibilities'> = {
   prefix: 'W',
   title: 'item',
   keys: ['item'],
+  upkeep: 'quarterly',
   covers: ['teamwork', 'members', 'strategy'],
   across: { tab: 'members' },
   formulas: { check: (_, { across, acrossNames, language, bare }) => `RACI_AUDIT(${across},${acrossNames},${language},${bare})` },

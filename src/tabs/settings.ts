@@ -8,6 +8,7 @@ import { fold, labelsOf, readChoice } from '../languages/choose';
 import { type Clock, clockKeys } from '../rules/clock';
 import { cellFindings } from './cells';
 import { type Book, columns } from './columns';
+import { upkeepFindings, upkeepRows, upkeepSummary } from './parts/upkeep';
 import { criteria, findPreset, type PresetKey, presetKeys, presetRows, riskMatrixIn, thresholdsIn, wantedCells } from './presets';
 import type { Plain } from './settings-rows';
 
@@ -39,8 +40,15 @@ export const settings: Tab<Book, 'settings'> = {
     ...chosen.map((set) => ({ columns: ['value', 'value'] as const, rows: [set, set] as const, set })),
     { columns: ['value', 'fifth'], rows: ['riskMatrix.1', 'riskMatrix.5'], set: 'riskLevel' },
   ],
+  reads: ['members'],
+  grow: upkeepRows,
   refresh: ({ settings: { rows } }, moment) => presetKeys.flatMap((table) => fillings(table, byId(rows), moment.language)),
-  findings: (book, moment) => [...cellFindings(settings, book.settings, moment), ...unreadFindings(byId(book.settings.rows), moment)],
+  findings: (book, moment) => [
+    ...cellFindings(settings, book.settings, moment),
+    ...unreadFindings(byId(book.settings.rows), moment),
+    ...upkeepFindings(book, moment),
+  ],
+  summary: upkeepSummary,
 };
 
 const byId = (rows: readonly SettingsRow[]): ReadonlyMap<string, SettingsRow> => new Map(rows.map((row) => [row.id, row]));

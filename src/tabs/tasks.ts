@@ -18,6 +18,7 @@ export const tasks: Tab<Book, 'tasks'> = {
   prefix: 'T',
   title: 'task',
   keys: ['task', 'item'],
+  upkeep: 'weekly',
   covers: ['schedule', 'strategy'],
   colours: [
     {

@@ -47,6 +47,15 @@ const read = (sheets: Map<string, Cells>) =>
   readBook(tabs, new Map([...sheets].map(([key, values]) => [key, { values, formulas: null }])), newId);
 
 describe('a book written and read again', () => {
+  it('says on which day somebody last changed a row', () => {
+    const sheets = new Map([['tasks', laid('tasks')]]);
+    expect(read(sheets).tasks?.updated).toBeUndefined();
+    write(sheets, { tasks: [{ add: { id: 'T-1', task: 'Brief' } }, { add: { id: 'T-2', task: 'Page' } }] }, en, '2026-05-04');
+    write(sheets, { tasks: [{ id: 'T-1', set: { task: 'The brief' } }] }, en, '2026-05-11');
+    // What refresh writes is nobody's change.
+    write(sheets, { tasks: [{ id: 'T-2', set: { left: 3 } }] }, en, '2026-05-12');
+    expect(read(sheets).tasks?.updated).toBe('2026-05-11');
+  });
   it('gives back any text, number, day and choice as they were', () => {
     fc.assert(
       fc.property(

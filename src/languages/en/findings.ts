@@ -50,6 +50,7 @@ export const findings: Words<typeof source> = {
     does: 'Hand {n} {n:task|tasks} to {to}, the stand-in',
   },
   memberStopped: { says: '{member} takes part as a viewer and still owns {n} open {n:task|tasks}', mend: 'Change their owner; name a stand-in in Members to hand them over at once', does: 'Hand {n} {n:task|tasks} to {to}, the stand-in' },
+  tabStale: { says: '{tab}: nobody has changed it for {n} {n:day|days} (changes at least: {cadence})', mend: 'Bring its rows up to date; if it changes less often, say so in Settings' },
   goalNoOwner: { says: '{goal} has no owner', mend: 'Choose a member in Owner', does: 'Make {to} the owner, who owns its KPIs' },
   goalNoKpi: { says: '{goal} has no measurable KPI', mend: 'Add a KPI or a sub-goal' },
   goalNoParent: { says: '{goal} has no parent goal', mend: 'Choose a parent goal' },

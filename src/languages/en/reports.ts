@@ -85,6 +85,7 @@ export const reports: Language['reports'] = {
     remindTasks: '{member}: {n} overdue {n:task|tasks}: {tasks}.',
     allReported: 'Every KPI is reported within its cadence and no task is overdue.',
   },
+  upkeep: { title: 'Last changes by tab', tab: 'Tab', cadence: 'Changes at least', updated: 'Last changed' },
   review: {
     title: '{team} review {period}',
     cover: '{period} ({start} to {end}) · data as of {asOf} · frozen {now}',

@@ -43,5 +43,12 @@ export const settings: Language['settings'] = {
   riskMatrix: { label: 'Risk matrix', note: 'Which table gives a risk its level. Choose another and the next refresh fills it in; the levels below may be changed too.' },
   riskImpacts: { label: 'Likelihood \\ impact', note: 'To the right the impacts, smallest first; each row below begins with its likelihood.' },
   riskRow: { note: 'Row {n} of likelihood, highest first.' },
+  upkeep: {
+    label: 'Tab',
+    owner: 'Owner',
+    cadence: 'Changes at least',
+    headingNote: 'Who looks after each tab and how often it changes at least; a tab left longer is flagged. A refresh adds a row for a new area.',
+    note: 'Owner: a name from Members; blank is the member who owns most of its rows. Cadence: daily, weekly, monthly or quarterly; blank it and the tab is not flagged.',
+  },
   adjusted: '{preset}, adjusted',
 };

@@ -43,6 +43,7 @@ export const findings = {
   changeNoReason: { says: '{where} 的{field}已由 {old} 改为 {new}，未写原因', mend: '在「目标调整记录」该行写明原因' },
   memberAway: { says: '{member} 休假至 {day}，名下有 {n} 项任务在此之前到期', mend: '改期，或在任务里换负责人；先在「成员」填代理人就能一键转交', does: '{n} 项任务的负责人改为代理人 {to}' },
   memberStopped: { says: '{member} 的参与方式是仅查看，名下仍有 {n} 项任务没有完成', mend: '在任务里换负责人；先在「成员」填代理人就能一键转交', does: '{n} 项任务的负责人改为代理人 {to}' },
+  tabStale: { says: '「{tab}」已 {n} 天没有人更新（更新频率：{cadence}）', mend: '更新它的行；不需要这么勤，就在「设置」里改更新频率' },
   goalNoOwner: { says: '{goal} 没有负责人', mend: '在「负责人」列选一位成员', does: '负责人填 {to}（其指标的负责人）' },
   goalNoKpi: { says: '{goal} 没有可衡量的指标', mend: '添加一个指标或下级目标' },
   goalNoParent: { says: '{goal} 没有上级目标', mend: '选一个上级目标' },

@@ -85,6 +85,7 @@ export const reports = {
     remindTasks: '{member}：{n} 项任务已逾期：{tasks}。',
     allReported: '全部指标已按频率填报，没有逾期任务。',
   },
+  upkeep: { title: '各标签页的更新', tab: '标签页', cadence: '更新频率', updated: '最近更新' },
   review: {
     title: '{team} {period} 复盘',
     cover: '{period}（{start} 至 {end}）· 数据截至 {asOf} · 存档于 {now}',

@@ -41,5 +41,12 @@ export const settings = {
   riskMatrix: { label: '风险矩阵', note: '按哪一张表定风险等级。换一张，下次刷新时填入那一张；下面的等级也可以直接改。' },
   riskImpacts: { label: '可能性 ＼ 影响', note: '右边是影响的分值，从小到大；下面每行开头是可能性的分值。' },
   riskRow: { note: '可能性从高到低的第 {n} 行。' },
+  upkeep: {
+    label: '标签页',
+    owner: '负责人',
+    cadence: '更新频率',
+    headingNote: '每个标签页由谁维护、多久至少改一次；超过就提醒。新装的模块，刷新时加一行。',
+    note: '负责人写「成员」里的名称，留空为名下行数最多的成员；频率为每日、每周、每月或每季，清空则不提醒。',
+  },
   adjusted: '{preset}，已调整',
 } as const;

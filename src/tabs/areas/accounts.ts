@@ -20,6 +20,7 @@ export const accounts: Tab<Book, 'accounts'> = {
   prefix: 'AC',
   title: 'account',
   keys: ['account'],
+  upkeep: 'weekly',
   covers: ['channels'],
   reads: ['members', 'content'],
   refresh: (book, moment) =>

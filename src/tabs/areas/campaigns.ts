@@ -17,6 +17,7 @@ export const campaigns: Tab<Book, 'campaigns'> = {
   prefix: 'CM',
   title: 'campaign',
   keys: ['campaign', 'start'],
+  upkeep: 'weekly',
   covers: ['brand'],
   colours: [
     {

@@ -19,6 +19,7 @@ export const channels: Tab<Book, 'channels'> = {
   prefix: 'CH',
   title: 'channel',
   keys: ['channel'],
+  upkeep: 'monthly',
   colours: [{ column: 'stage', status: 'awaiting', is: 'stopped' }],
   covers: ['supply'],
   reads: ['members'],

@@ -22,6 +22,7 @@ export const content: Tab<Book, 'content'> = {
   prefix: 'CT',
   title: 'topic',
   keys: ['topic', 'account', 'publish'],
+  upkeep: 'weekly',
   covers: ['channels'],
   colours: [
     {

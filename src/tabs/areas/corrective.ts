@@ -27,6 +27,7 @@ export const corrective: Tab<Book, 'corrective'> = {
   prefix: 'CA',
   title: 'deviation',
   keys: ['deviation', 'action'],
+  upkeep: 'weekly',
   covers: ['improvement', 'performance'],
   colours: [
     {

@@ -25,6 +25,7 @@ export const crisisPlans: Tab<Book, 'crisisPlans'> = {
   prefix: 'CP',
   title: 'scenario',
   keys: ['scenario'],
+  upkeep: 'quarterly',
   covers: ['crisis'],
   reads: ['members', 'risks'],
   refresh: (book, moment) =>

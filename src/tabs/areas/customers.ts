@@ -24,6 +24,7 @@ export const customers: Tab<Book, 'customers'> = {
   prefix: 'CU',
   title: 'customer',
   keys: ['customer'],
+  upkeep: 'monthly',
   covers: ['customers', 'relations'],
   reads: ['members', 'tasks'],
   colours: [

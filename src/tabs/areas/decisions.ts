@@ -21,6 +21,7 @@ export const decisions: Tab<Book, 'decisions'> = {
   prefix: 'DC',
   title: 'question',
   keys: ['question'],
+  upkeep: 'monthly',
   covers: ['analysis', 'decisionSupport'],
   closed: (row) => (isOpen(row) || (row.lookBack !== null && row.result === null) ? null : row.decided),
   reads: ['members'],

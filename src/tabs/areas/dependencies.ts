@@ -22,6 +22,7 @@ export const dependencies: Tab<Book, 'dependencies'> = {
   prefix: 'DP',
   title: 'need',
   keys: ['need', 'from'],
+  upkeep: 'weekly',
   covers: ['teamwork', 'crossTeam'],
   colours: [
     { column: 'state', status: 'atRisk', is: 'disputed' },

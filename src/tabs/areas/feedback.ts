@@ -22,6 +22,7 @@ export const feedback: Tab<Book, 'feedback'> = {
   prefix: 'FB',
   title: 'content',
   keys: ['content', 'received'],
+  upkeep: 'weekly',
   covers: ['analysis', 'customers'],
   colours: [
     { column: 'state', status: 'awaiting', is: 'open' },

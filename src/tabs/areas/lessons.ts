@@ -25,6 +25,7 @@ export const lessons: Tab<Book, 'lessons'> = {
   prefix: 'LS',
   title: 'event',
   keys: ['event', 'day'],
+  upkeep: 'quarterly',
   covers: ['learning', 'improvement'],
   colours: [{ column: 'landed', status: 'achieved', is: 'landed' }],
   reads: ['members', 'tasks'],

@@ -22,6 +22,7 @@ export const market: Tab<Book, 'market'> = {
   prefix: 'MK',
   title: 'seen',
   keys: ['about', 'day', 'seen'],
+  upkeep: 'monthly',
   colours: [
     { column: 'impact', status: 'atRisk', is: 'threat' },
     { column: 'impact', status: 'onTrack', is: 'opening' },

@@ -23,6 +23,7 @@ export const meetings: Tab<Book, 'meetings'> = {
   prefix: 'MT',
   title: 'meeting',
   keys: ['meeting'],
+  upkeep: 'weekly',
   covers: ['teamwork', 'meetings'],
   colours: [{ column: 'next', status: 'overdue', when: (cell) => `AND(${cell('next')}<>"",${cell('next')}<TODAY())` }],
   reads: ['members', 'tasks'],

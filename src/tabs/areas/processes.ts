@@ -31,6 +31,7 @@ export const processes: Tab<Book, 'processes'> = {
   prefix: 'PR',
   title: 'step',
   keys: ['process', 'step'],
+  upkeep: 'quarterly',
   covers: ['processes', 'improvement'],
   reads: ['corrective'],
   refresh: (book, { language }) => {

@@ -29,6 +29,7 @@ export const resources: Tab<Book, 'resources'> = {
   prefix: 'RS',
   title: 'resource',
   keys: ['resource', 'period'],
+  upkeep: 'monthly',
   covers: ['resources'],
   colours: [{ column: 'used', status: 'offTrack', when: (cell) => `AND(${cell('budget')}<>"",${cell('used')}>${cell('budget')})` }],
   reads: ['goals', 'members'],

@@ -20,6 +20,7 @@ export const risks: Tab<Book, 'risks'> = {
   prefix: 'RK',
   title: 'risk',
   keys: ['risk'],
+  upkeep: 'monthly',
   covers: ['risks'],
   colours: [
     ...(['level', 'levelAfter'] as const).flatMap((column) => [

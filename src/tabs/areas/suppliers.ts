@@ -20,6 +20,7 @@ export const suppliers: Tab<Book, 'suppliers'> = {
   prefix: 'SP',
   title: 'supplier',
   keys: ['supplier', 'sku'],
+  upkeep: 'monthly',
   covers: ['supply'],
   colours: [
     {

@@ -25,6 +25,7 @@ export const surveys: Tab<Book, 'surveys'> = {
   prefix: 'SV',
   title: 'kind',
   keys: ['day', 'kind', 'score', 'group', 'reason'],
+  upkeep: 'quarterly',
   repeats: true,
   covers: ['customers', 'analysis'],
   findings: (book, moment) => [

@@ -24,6 +24,7 @@ export const swot: Tab<Book, 'swot'> = {
   prefix: 'SW',
   title: 'entry',
   keys: ['about', 'quadrant', 'entry'],
+  upkeep: 'quarterly',
   covers: ['risks'],
   colours: [
     {

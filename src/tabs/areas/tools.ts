@@ -24,6 +24,7 @@ export const tools: Tab<Book, 'tools'> = {
   prefix: 'TL',
   title: 'tool',
   keys: ['tool'],
+  upkeep: 'quarterly',
   covers: ['tools'],
   reads: ['members'],
   refresh: ({ tools: { rows } }, { today }) =>

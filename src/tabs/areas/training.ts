@@ -24,6 +24,7 @@ export const training: Tab<Book, 'training'> = {
   prefix: 'TR',
   title: 'topic',
   keys: ['topic', 'day'],
+  upkeep: 'quarterly',
   covers: ['learning'],
   colours: [{ column: 'state', status: 'achieved', is: 'held' }],
   reads: ['members'],
