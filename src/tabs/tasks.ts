@@ -2,12 +2,14 @@ import { type Finding, finding } from '../define/finding';
 import type { Tab } from '../define/tab';
 import { cellFindings } from './cells';
 import { type Book, columns } from './columns';
+import { standstill } from './parts/task-findings';
 import { tasksReview } from './parts/task-parts';
 import { taskClosed } from './readings/closed';
 import { memberNames } from './readings/names';
 import { repeatedTasks } from './readings/repeats';
 import { type TaskReading, taskReadings } from './readings/task-readings';
 import { inheritedBy, isOutsider, itemRoles } from './readings/task-roles';
+import { stepsOf } from './readings/task-steps';
 
 /** 任务排期: what is to be done, by whom and by when. */
 export const tasks: Tab<Book, 'tasks'> = {
@@ -58,6 +60,7 @@ export const tasks: Tab<Book, 'tasks'> = {
         accountable: roles.get(row.item ?? '')?.accountable ?? null,
         flag,
         left,
+        seen: stepsOf(row, moment.today).seen,
         firstDue,
         postponed: Math.max(row.postponed ?? 0, moved),
         ...(row.state === 'done' && row.done === null ? { done: moment.today } : {}),
@@ -67,10 +70,19 @@ export const tasks: Tab<Book, 'tasks'> = {
   findings: (book, moment) => {
     const name = memberNames(book);
     const roles = itemRoles(book, moment);
+    const readings = taskReadings(book, moment);
+    const late = readings.filter((reading) => reading.late > 0);
     return [
       ...cellFindings(tasks, book.tasks, moment, ['owner', 'due']),
-      ...taskReadings(book, moment).flatMap((reading) =>
-        reading.open ? [...dueFindings(reading, name), ...rowFindings(reading), ...elsewhere(reading, roles, name)] : [],
+      ...readings.flatMap((reading) =>
+        reading.open
+          ? [
+              ...dueFindings(reading, name),
+              ...rowFindings(reading),
+              ...standstill(reading, late, moment),
+              ...elsewhere(reading, roles, name),
+            ]
+          : [],
       ),
     ];
   },
@@ -99,8 +111,6 @@ const rowFindings = (reading: TaskReading): readonly Finding[] => {
   if (row.due === null) found.push(finding('taskNoDue', { ...where(reading, 'due'), weight: 'week' }, { task }));
   if (row.start !== null && row.due !== null && row.start > row.due)
     found.push(finding('taskEndsBeforeStart', { ...where(reading, 'start'), weight: 'week' }, { task }));
-  if (row.state === 'blocked')
-    found.push(finding('taskBlocked', { ...where(reading, 'blocked'), weight: 'week' }, { task, reason: row.blocked ?? '–' }));
   const firstDue = row.firstDue ?? row.due;
   if ((row.postponed ?? 0) >= 2 && firstDue !== null)
     found.push(

@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import type { Unread } from '../../src/define/table';
 import type { FindingRule } from '../../src/languages';
 import { areaFindings } from '../../src/languages/zh-cn/areas';
+import { checksum } from '../../src/rules/checksum';
 import { addDays } from '../../src/rules/day';
 import type { BookKey } from '../../src/tabs/columns';
 import { describeFinding, placeOf, worstFirst } from '../../src/tabs/describe-finding';
@@ -92,6 +93,17 @@ const goal = (id: string, columns: { readonly [column: string]: unknown }) => ch
 const letters = (cells: { readonly [member: string]: string }) =>
   change('responsibilities', 'promo', { cells: new Map(Object.entries(cells)) });
 const report = (columns: { readonly [column: string]: unknown }) => change('checkIns', 'c1', columns);
+const blocked = { state: 'blocked', blocked: 'budget' };
+/** What refresh remembers of a task that has stood like that since a day. */
+const seen = (state: string, day: string, words: string = checksum(`${state}\n\n`)) => `${state}@${day} ${words}@${day}`;
+const going = (since: string) => task({ seen: seen('inProgress', since) });
+/** The task waits for another one that is due then. */
+const waiting = (due: string) => ({
+  tasks: [
+    { ...inOrder.tasks[0], id: 'brief', blocked: 'Waits for the launch page' },
+    { ...inOrder.tasks[0], id: 'page', task: 'Launch page', due },
+  ] as Given[],
+});
 /** Weekly reports of the one KPI, the last one of the day before. */
 const reports = (...values: readonly number[]): Partial<Rows> => ({
   checkIns: values.map((value, at) => ({ id: `c${at}`, kpi: 'sales', asOf: addDays('2026-05-12', 7 * (at + 1 - values.length)), value })),
@@ -170,6 +182,29 @@ const cases: { readonly [key: string]: Case } = {
   'taskBlocked week': {
     raises: [['is blocked', task({ state: 'blocked', blocked: 'budget' })]],
     not: [['waits', task({ state: 'notStarted' })]],
+  },
+  'taskBlocked now': {
+    raises: [['has been blocked for four working days', task({ ...blocked, seen: seen('blocked', '2026-05-07') })]],
+    not: [
+      ['has been blocked for three', task({ ...blocked, seen: seen('blocked', '2026-05-08') })],
+      ['was in progress until today', task({ ...blocked, seen: seen('inProgress', '2026-05-04') })],
+    ],
+  },
+  'taskWaitsForLate week': {
+    raises: [['names a task that is late', waiting('2026-05-12')]],
+    not: [
+      ['names a task that is due today', waiting(today)],
+      ['names none', { ...waiting('2026-05-12'), tasks: waiting('2026-05-12').tasks.map((row) => ({ ...row, blocked: 'budget' })) }],
+    ],
+  },
+  'taskNoProgress hint': {
+    raises: [['has had none for ten working days', going('2026-04-29')]],
+    not: [
+      ['has had none for nine', going('2026-04-30')],
+      ['says something new', task({ ...going('2026-04-29').tasks?.[0], progress: 'Draft is there' })],
+      ['is late, which says it already', task({ ...going('2026-04-29').tasks?.[0], due: '2026-05-12' })],
+      ['is seen for the first time', {}],
+    ],
   },
   'taskPostponed week': { raises: [['was moved twice', task({ postponed: 2 })]], not: [['was moved once', task({ postponed: 1 })]] },
   'taskOwnerElsewhere hint': {

@@ -12,6 +12,8 @@ export const findings: Words<typeof source> = {
   taskNoDue: { says: '{task} has no due day', mend: 'Enter a due day' },
   taskEndsBeforeStart: { says: '{task} starts after it is due', mend: 'Check both days' },
   taskBlocked: { says: '{task} is blocked: {reason}', mend: 'Say who has to do what' },
+  taskWaitsForLate: { says: '{task} waits for “{other}”, which is {n} working {n:day|days} overdue', mend: 'See to the task it waits for, or agree on new days' },
+  taskNoProgress: { says: '{task} is in progress, without any for {n} working {n:day|days}', mend: 'Write a line of progress, or change its state or due day' },
   taskPostponed: { says: '{task} was postponed {n} {n:time|times}; first due {day}', mend: 'Decide whether it is still wanted, or split it' },
   taskOwnerElsewhere: { says: '{task}: {member} owns it and has no R, A or S on {item}', mend: 'Check the owner, or give the member a letter in Responsibilities', does: 'Make {to} the owner, who is R of {item}' },
   raciNoA: { says: '{item} has no accountable member (A)', mend: 'Put an A for one member in this row', does: 'Make {to}, who is R, A/R' },

@@ -139,6 +139,7 @@ export const tabs: Words<typeof source> = {
       firstDue: { header: 'Original due', note: 'The first due day that was entered.' },
       postponed: { header: 'Times postponed', note: 'How often the due day was moved back.' },
       inherited: { header: 'Owner filled in', note: '' },
+      seen: { header: 'State and progress last changed', note: '' },
       updated: { header: 'Updated', note: 'Day of the last change in this row.' },
     },
   },

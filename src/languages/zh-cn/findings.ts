@@ -9,6 +9,8 @@ export const findings = {
   taskNoDue: { says: '{task} 没有截止日期', mend: '填写截止日期' },
   taskEndsBeforeStart: { says: '{task} 的开始日期晚于截止日期', mend: '核对两个日期' },
   taskBlocked: { says: '{task} 受阻：{reason}', mend: '写明需要谁做什么' },
+  taskWaitsForLate: { says: '{task} 在等「{other}」，它已逾期 {n} 个工作日', mend: '催办前置任务，或与各方商定新的日期' },
+  taskNoProgress: { says: '{task} 进行中，已 {n} 个工作日没有进展', mend: '写一句本周进展，或改状态、截止日期' },
   taskPostponed: { says: '{task} 已延期 {n} 次，原定 {day}', mend: '确认是否仍要做，或拆小' },
   taskOwnerElsewhere: { says: '{task} 的负责人 {member} 在「{item}」上没有 R、A 或 S', mend: '核对任务的负责人，或在职责矩阵给该成员填字母', does: '负责人改为 {to}（「{item}」的 R）' },
   raciNoA: { says: '{item} 没有最终负责人(A)', mend: '在该行给一位成员填 A', does: '{to} 的 R 改为 A/R' },

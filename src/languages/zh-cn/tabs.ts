@@ -136,6 +136,7 @@ export const tabs = {
       firstDue: { header: '原定截止', note: '第一次填写的截止日期。' },
       postponed: { header: '延期次数', note: '截止日期被往后改了几次。' },
       inherited: { header: '自动填入的负责人', note: '' },
+      seen: { header: '状态与进展的改动日', note: '' },
       updated: { header: '最近更新', note: '该行最近一次被修改的日期。' },
     },
   },

@@ -20,4 +20,5 @@ export const tasks = {
   firstDue: day({ by: 'refresh' }),
   postponed: number({ by: 'refresh' }),
   inherited: text({ by: 'refresh', hidden: true }),
+  seen: text({ by: 'refresh', hidden: true }),
 } as const satisfies Columns;
