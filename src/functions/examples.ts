@@ -24,6 +24,7 @@ import { examples as resourceLoad } from './resource-load';
 import { examples as riskLevel } from './risk-level';
 import { examples as riskScore } from './risk-score';
 import { examples as taskDaysLate } from './task-days-late';
+import { examples as taskDaysLeft } from './task-days-left';
 import { examples as taskFlag } from './task-flag';
 import { examples as workDayAdd } from './work-day-add';
 import { examples as workDays } from './work-days';
@@ -52,6 +53,7 @@ const examples: { readonly [name in FunctionName]: Examples } = {
   RISK_LEVEL: riskLevel,
   RISK_SCORE: riskScore,
   TASK_DAYS_LATE: taskDaysLate,
+  TASK_DAYS_LEFT: taskDaysLeft,
   TASK_FLAG: taskFlag,
   WORK_DAY_ADD: workDayAdd,
   WORK_DAYS: workDays,

@@ -22,6 +22,7 @@ import { resourceLoad } from './resource-load';
 import { riskLevel } from './risk-level';
 import { riskScore } from './risk-score';
 import { taskDaysLate } from './task-days-late';
+import { taskDaysLeft } from './task-days-left';
 import { taskFlag } from './task-flag';
 import { workDayAdd } from './work-day-add';
 import { workDays } from './work-days';
@@ -42,6 +43,7 @@ export const functions: readonly CustomFunction[] = [
   goalCheck,
   taskFlag,
   taskDaysLate,
+  taskDaysLeft,
   workDays,
   workDayAdd,
   raciAudit,

@@ -53,6 +53,7 @@ const rowWise: readonly (readonly [name: string, byRow: Pools, whole?: { readonl
   ],
   ['TASK_FLAG', { ...task, start: days }, { language: '简体中文' }],
   ['TASK_DAYS_LATE', { ...task, days: words('工作日', 'Calendar days') }],
+  ['TASK_DAYS_LEFT', task],
   ['WORK_DAYS', { start: days, end: days }, { holidays: [['2026-05-01'], ['2026-05-04']], workdays: '2026-05-09' }],
   ['WORK_DAY_ADD', { day: days, n: numbers }],
   ['RISK_SCORE', { probability: [1, 3, 5, 6, '高', 'Very low', '', 'x'], impact: [1, 4, 5, 0, '中', '', '#N/A'] }],

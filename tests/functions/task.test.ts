@@ -103,6 +103,35 @@ describe('TASK_DAYS_LATE', () => {
   });
 });
 
+describe('TASK_DAYS_LEFT', () => {
+  // By hand, Wednesday 2026-05-13: Friday is two working days away, the Friday before three back, Saturday 9 May was worked in China.
+  it('counts the working days to the due day of open tasks, and is blank for others', () => {
+    const left = (holidays: unknown) =>
+      call('TASK_DAYS_LEFT', [
+        column('2026-05-15', '2026-05-08', '2026-05-13', '', '2026-05-15', '2026-05-15', '2026-05-12'),
+        column('In progress', 'Blocked', '', 'Not started', 'Done', 'Cancelled', ''),
+        '2026-05-13',
+        column('', '', '', '', '', '', '2026-05-12'),
+        holidays,
+      ]);
+    expect(left('')).toEqual(column(2, -3, 0));
+    expect(left([['2026-05-09', 'Make-up working day', '', 'Mainland China']])).toEqual(column(2, -4, 0));
+  });
+  it('counts only the rows of the calendar for its region and for all', () => {
+    const table = [
+      ['2026-05-14', 'Holiday', 'A day', 'Mainland China'],
+      ['2026-05-15', '休假', '', '美国'],
+      ['2026-05-18', 'Holiday', '', 'All'],
+      ['2026-05-19', 'Holiday', '', ''],
+    ];
+    const left = (region: string) => call('TASK_DAYS_LEFT', ['2026-05-20', '', '2026-05-13', '', table, '', region]);
+    expect([left(''), left('中国大陆'), left('United States'), left('Monday to Friday only')]).toEqual([1, 2, 2, 3]);
+  });
+  it('needs to know today', () => {
+    expect(() => call('TASK_DAYS_LEFT', ['2026-05-08', '', ''])).toThrow('Argument 3, today, is missing');
+  });
+});
+
 describe('WORK_DAYS', () => {
   // https://support.microsoft.com/en-us/Excel/functions/networkdays-function, Example.
   it('gives what NETWORKDAYS gives in Microsoft’s example', () => {

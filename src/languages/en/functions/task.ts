@@ -35,6 +35,22 @@ export const task: Words<typeof source> = {
     },
     returns: 'A number of days.',
   },
+  TASK_DAYS_LEFT: {
+    about: 'Working days until an open task is due; negative when it is overdue.',
+    method:
+      'Working days after today up to the due day, 0 when due today; for an overdue task those after the due day up to today, as a negative number. Blank when done, cancelled, or without a due day. A day late that nobody worked is 0.',
+    source: 'This project’s own, on the working calendar.',
+    arguments: {
+      due: 'The due day.',
+      state: 'Not started, In progress, Blocked, Done or Cancelled, in either language.',
+      today: 'Today: a cell that holds the day, such as OM_TODAY, which the daily refresh writes.',
+      done: 'The day it was done.',
+      holidays: 'Days off, as in TASK_FLAG.',
+      workdays: 'Weekend days that are worked, as in TASK_FLAG.',
+      region: 'A region such as Mainland China: where holidays is the Calendar tab’s table, only rows for it and for all regions count. Every row if left out.',
+    },
+    returns: 'A number of working days.',
+  },
   WORK_DAYS: {
     about: 'Working days from one day to another, both included; knows make-up working days.',
     method: 'Monday to Friday, less days off, plus weekend days that are worked; a day in both lists is worked. Negative and mirrored where the end comes first. A blank day gives blank.',
