@@ -31,3 +31,28 @@ export const checkInDue = (last: Day, cadence: Cadence, end: Day, calendar: Work
   const day = next < end ? next : end;
   return isWorkDay(day, calendar) ? day : addWorkDays(day, 1, calendar);
 };
+
+/** How many values of a stretch were due, and how many came within their cadence and grace, by their data days. What may still come is not due yet; of several in one turn the last counts.
+ * @example reportsDue(['2026-04-05', '2026-04-12'], 'weekly', { start: '2026-03-30', end: '2026-06-30' }, '2026-04-25', weekdaysOnly) // { due: 3, onTime: 2 }
+ */
+export const reportsDue = (
+  days: readonly Day[],
+  cadence: Cadence,
+  { start, end }: { readonly start: Day; readonly end: Day },
+  today: Day,
+  calendar: WorkingCalendar,
+): { readonly due: number; readonly onTime: number } => {
+  let [due, onTime] = [0, 0];
+  for (let last = addDays(start, -1); last < end; ) {
+    const next = nextOf(last, cadence, calendar);
+    const by = next < end ? next : end;
+    const until = addWorkDays(by, grace, calendar);
+    const from = last;
+    const came = days.filter((day) => day > from && day <= until).at(-1);
+    if (came === undefined && until >= today) break;
+    due += 1;
+    if (came !== undefined) onTime += 1;
+    last = came ?? by;
+  }
+  return { due, onTime };
+};

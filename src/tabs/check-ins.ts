@@ -5,6 +5,7 @@ import { labelOf } from '../languages/choose';
 import { showMeasure } from '../rules/measure';
 import { cellFindings } from './cells';
 import { type Book, columns } from './columns';
+import { reportingReview } from './parts/reporting-parts';
 import { type CheckInRow, type KpiReading, kpiReadings } from './readings/kpi-readings';
 import { isLogged, liveValues } from './readings/live-values';
 
@@ -29,6 +30,7 @@ export const checkIns: Tab<Book, 'checkIns'> = {
       ...confidenceFindings(reading, moment),
     ]),
   ],
+  review: reportingReview,
 };
 
 /** Whether any KPI is reported as numerator and denominator; a report then needs no value. */

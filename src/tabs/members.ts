@@ -3,7 +3,7 @@ import type { Moment } from '../define/moment';
 import type { Tab } from '../define/tab';
 import { cellFindings } from './cells';
 import { type Book, columns } from './columns';
-import { peopleSummary } from './parts/people-parts';
+import { peopleSummary, rosterReview } from './parts/people-parts';
 import { gridReading } from './readings/grid-readings';
 import { leftTasks } from './readings/left-tasks';
 import { taskReadings } from './readings/task-readings';
@@ -40,6 +40,7 @@ export const members: Tab<Book, 'members'> = {
   },
   findings: (book, moment) => [...cellFindings(members, book.members, moment), ...leftFindings(book, moment)],
   summary: peopleSummary,
+  review: rosterReview,
 };
 
 /** Open tasks of members who are away when they fall due, or who only look on; they wait for the stand-in, where one is named. */

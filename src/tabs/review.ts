@@ -28,8 +28,10 @@ export const review: Tab<Book, 'review'> = {
   covers: ['outlook', 'decisionSupport'],
 };
 
-/** The areas whose part stands in a certain place; others follow. */
-const order = ['goals', 'kpis', 'tasks', 'responsibilities'];
+/** The areas whose part stands right after the summary: what waits for the management. */
+const front: readonly string[] = ['decisions', 'dependencies'];
+/** Those whose part stands in a certain place; others follow. */
+const order = ['goals', 'kpis', 'checkIns', 'tasks', 'responsibilities', 'members'];
 const place = (key: string): number => (order.includes(key) ? order.indexOf(key) : order.length);
 
 /** Measures that the last review agreed on, and a place to say what became of each. */
@@ -117,17 +119,20 @@ export const reviewDocument = (
   const { language, settings } = moment;
   const figures: Figures = figuresOf(book, moment, period);
   const asOf = earlier(knownUntil(figures, moment), period.end);
-  const parts = [...rowTabs]
-    .sort((a, b) => place(a.key) - place(b.key))
-    .flatMap((tab): readonly Block[] => tab.review?.(book, moment, period) ?? []);
+  const partsOf = (wanted: (key: string) => boolean): readonly Block[] =>
+    rowTabs
+      .filter(({ key }) => wanted(key))
+      .sort((a, b) => place(a.key) - place(b.key))
+      .flatMap((tab): readonly Block[] => tab.review?.(book, moment, period) ?? []);
   const body: readonly Block[] = [
     heading(language.reports.review.summary),
     ...sentencesOf(book, moment, figures),
+    ...partsOf((key) => front.includes(key)),
     ...previousOf(previous, moment),
-    ...parts,
+    ...partsOf((key) => !front.includes(key)),
     ...openOf(book, moment, findings),
     ...nextOf(book, moment, period),
-    ...appendixOf(moment, period, figures),
+    ...appendixOf(book, moment, period, figures),
   ];
   const unfinished = moment.today <= period.end ? [quiet(say(language.reports.review.unfinished, { asOf }))] : [];
   return {

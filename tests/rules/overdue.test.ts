@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { checkInDue, staleSince } from '../../src/rules/cadence';
+import { checkInDue, reportsDue, staleSince } from '../../src/rules/cadence';
 import { weekdaysOnly } from '../../src/rules/calendar';
 import { addDays } from '../../src/rules/day';
 import { type DatedTask, daysLate, isOverdue, taskFlag, workDaysLeft } from '../../src/rules/overdue';
@@ -153,5 +153,26 @@ describe('the next check-in', () => {
     expect(checkInDue('2026-06-28', 'weekly', '2026-06-30', weekdaysOnly)).toBe('2026-06-30');
     expect(checkInDue('2026-03-31', 'quarterly', '2026-06-30', weekdaysOnly)).toBe('2026-06-30');
     expect(checkInDue('2026-06-30', 'weekly', '2026-06-30', weekdaysOnly)).toBeNull();
+  });
+});
+
+describe('reports due', () => {
+  const weeks = { start: '2026-03-30', end: '2026-06-30' };
+  const months = { start: '2026-04-01', end: '2026-06-30' };
+  const of = (days: readonly string[], on: string, cadence: 'weekly' | 'monthly' = 'weekly') =>
+    reportsDue(days, cadence, cadence === 'weekly' ? weeks : months, on, weekdaysOnly);
+  it('are in time within the cadence and two working days of grace, and missed after them', () => {
+    expect(of(['2026-04-05', '2026-04-12'], '2026-04-22')).toEqual({ due: 3, onTime: 2 });
+    // The third is due on Sunday the 19th, and may still come until Tuesday.
+    expect(of(['2026-04-05', '2026-04-12'], '2026-04-21')).toEqual({ due: 2, onTime: 2 });
+    expect(of(['2026-04-07'], '2026-04-08')).toEqual({ due: 1, onTime: 1 });
+    // Too late for the first turn, in time for the second.
+    expect(of(['2026-04-08'], '2026-04-08')).toEqual({ due: 2, onTime: 1 });
+  });
+  it('count once however many came in one turn, and end with the period', () => {
+    expect(of(['2026-04-01', '2026-04-02', '2026-04-03'], '2026-04-05')).toEqual({ due: 1, onTime: 1 });
+    expect(of(['2026-04-30', '2026-05-31', '2026-06-30'], '2026-09-01', 'monthly')).toEqual({ due: 3, onTime: 3 });
+    expect(of([], '2026-09-01', 'monthly')).toEqual({ due: 3, onTime: 0 });
+    expect(of([], '2026-03-30')).toEqual({ due: 0, onTime: 0 });
   });
 });

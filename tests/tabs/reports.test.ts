@@ -261,6 +261,15 @@ describe('the review', () => {
       ).toBe(true);
     });
 
+    it('the working days of each month, and in one line the areas that hold nothing', () => {
+      expect(appendix().some((text) => text.includes('Working days by month: 2026-04 21, 2026-05 19, 2026-06 21.'))).toBe(true);
+      expect(appendix().some((text) => text.startsWith('Areas not in use'))).toBe(false);
+      const bare = bookOf({ decisions: [{ id: 'd', question: 'x' }] }, { risks: { installed: false } });
+      const last = texts(reviewDocument(bare, moment, period, [], null).blocks).at(-1);
+      expect(last).toMatch(/^Areas not in use: Content calendar, Accounts, /);
+      expect(last).not.toMatch(/Risks|Decisions/);
+    });
+
     it('how a goal’s status follows from what stands below it', () => {
       const says = (sentence: string, rollUpStatus: Settings['rollUpStatus']) =>
         appendix({ rollUpStatus }).filter((text) => text.includes(sentence)).length;
@@ -275,9 +284,39 @@ describe('the review', () => {
     });
   });
 
+  it('names the members and their roles beside the grid', () => {
+    const rows = rowsOf(under(review, '6. Responsibilities'));
+    const first = book.members.rows[0]!;
+    expect(rows).toContainEqual([first.member, first.role, first.team, 'Manager']);
+  });
+
+  it('tells how punctually each team reports: its KPIs’ data days against their cadence', () => {
+    const team = (id: string) => ({ id, member: id, role: 'x', team: `Team ${id}` });
+    const kpi = (id: string, owner: string, more: object = {}) => ({ id, kpi: id, owner, cadence: 'weekly', method: 'ratio', ...more });
+    const on = (owner: string, ...days: readonly string[]) =>
+      days.map((day, at) => ({ id: `${owner}${at}`, kpi: owner, asOf: `2026-${day}`, value: 1 }));
+    const told = bookOf({
+      members: [team('a'), team('b'), team('c')],
+      kpis: [kpi('a', 'a'), kpi('b', 'b'), kpi('c', 'c', { actual: 3 })],
+      checkIns: [...on('a', '04-07', '04-14', '04-21', '04-28', '05-05', '05-12'), ...on('b', '04-07', '05-05')],
+    });
+    const table = rowsOf(under(reviewDocument(told, moment, period, [], null), '4. Scorecard')).slice(-2);
+    // b: 7 and 14 April in time or not at all, then the 21st and the 28th, and 5 May; the one of the 12th may still come.
+    expect(table).toEqual([
+      ['Team a', '6', '6', '100.0%'],
+      ['Team b', '5', '2', '40.0%'],
+    ]);
+  });
+
+  it('puts what is to be decided right after its summary', () => {
+    const asked = { id: 'd', question: 'Spend more?', raisedBy: null, decider: null, needed: '2026-05-20' };
+    const document = reviewDocument(bookOf({ decisions: [asked] }), moment, period, [], null);
+    expect(headings(document).slice(0, 3)).toEqual(['1. Summary', 'Decisions needed', '2. Measures of the last review']);
+  });
+
   it('lists overdue work by owner, and the faults of the grid', () => {
     expect(rowsOf(under(review, '5. Tasks')).at(-1)).toEqual(['Content operations', 'Third feature: user stories', '2026-05-06', '6']);
-    expect(rowsOf(under(review, '6. Responsibilities')).at(-1)?.[0]).toBe(
+    expect(rowsOf(under(review, '6. Responsibilities')).map(([first]) => first)).toContain(
       'Mid-year promotion has 2 As: Operations director, Campaign operations; keep one',
     );
   });

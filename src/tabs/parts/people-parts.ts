@@ -1,5 +1,6 @@
 import type { Block } from '../../define/document';
 import type { Moment } from '../../define/moment';
+import { labelOf } from '../../languages/choose';
 import { say } from '../../languages/say';
 import { addDays, weekday } from '../../rules/day';
 import type { Book } from '../columns';
@@ -7,7 +8,7 @@ import type { MemberRow } from '../readings/grid-readings';
 import { kpiReadings } from '../readings/kpi-readings';
 import { running } from '../readings/periods';
 import { type TaskReading, taskReadings } from '../readings/task-readings';
-import { count, heading, paragraph, table, words } from './show';
+import { count, heading, longTable, paragraph, strong, table, words } from './show';
 
 interface Person {
   readonly member: MemberRow;
@@ -77,5 +78,24 @@ export const peopleSummary = (book: Book, moment: Moment): readonly Block[] => {
       : lines.length === 0
         ? [paragraph(summary.allReported)]
         : [heading(summary.remind, 2), ...lines.map(paragraph)]),
+  ];
+};
+
+/** Who takes part, and in what role; no ranking. */
+export const rosterReview = ({ members: { rows } }: Book, { language }: Moment): readonly Block[] => {
+  const { columns } = language.tabs.members;
+  if (rows.length === 0) return [];
+  return [
+    heading(language.reports.review.roster, 2),
+    ...longTable(
+      rows,
+      [
+        { head: columns.member.header, cell: ({ member }) => strong(member ?? '') },
+        { head: columns.role.header, width: 3, cell: ({ role }) => words(role) },
+        { head: columns.team.header, cell: ({ team }) => words(team) },
+        { head: columns.takesPart.header, cell: ({ takesPart }) => words(labelOf(language, 'takesPart', takesPart ?? 'member')) },
+      ],
+      language.reports.summary.more,
+    ),
   ];
 };

@@ -3,14 +3,16 @@ import type { Moment, Settings } from '../../define/moment';
 import type { Language } from '../../languages';
 import { labelOf } from '../../languages/choose';
 import { say } from '../../languages/say';
-import { isWorkDay, weekdaysOnly, workDaysIn } from '../../rules/calendar';
+import { isWorkDay, type WorkingCalendar, weekdaysOnly, workDaysIn } from '../../rules/calendar';
 import { addDays } from '../../rules/day';
 import { showNumber } from '../../rules/measure';
 import type { Period } from '../../rules/period';
 import type { Pair } from '../../rules/thresholds';
+import { areas } from '../areas';
+import type { Book, BookKey } from '../columns';
 import { presetName } from '../presets';
 import type { Figures } from './figures';
-import { heading, paragraph, strong, table, weight, words } from './show';
+import { heading, paragraph, quiet, strong, table, weight, words } from './show';
 
 const daysOf = ({ start, end }: Period): readonly string[] => {
   const days: string[] = [];
@@ -42,8 +44,28 @@ const statusLines = (language: Language, settings: Settings): readonly string[] 
   ];
 };
 
+/** Working days of each month, where there are several. */
+const monthsOf = (days: readonly string[], calendar: WorkingCalendar, { reports }: Language): readonly string[] => {
+  const months = [...new Set(days.map((day) => day.slice(0, 7)))];
+  if (months.length < 2) return [];
+  const each = months.map((month) =>
+    say(reports.review.month, { month, n: days.filter((day) => day.startsWith(month) && isWorkDay(day, calendar)).length }),
+  );
+  return [say(reports.review.months, { months: each.join(reports.listSeparator) })];
+};
+
+/** Areas that are installed and hold nothing: one line, no heading. */
+const unusedOf = (book: Book, { tabs, reports }: Language): readonly Block[] => {
+  const unused = areas.filter(({ key, kind }) => {
+    const { installed, rows } = book[key as BookKey];
+    return kind !== 'report' && installed && rows.length === 0;
+  });
+  const names = unused.map(({ key }) => tabs[key as BookKey].name).join(reports.listSeparator);
+  return unused.length > 0 ? [quiet(say(reports.review.unused, { areas: names }))] : [];
+};
+
 /** How every number of the review is meant: definitions, methods, thresholds and the working calendar. */
-export const appendixOf = ({ language, settings, calendar }: Moment, period: Period, { kpis }: Figures): readonly Block[] => {
+export const appendixOf = (book: Book, { language, settings, calendar }: Moment, period: Period, { kpis }: Figures): readonly Block[] => {
   const { review, head } = language.reports;
   const choice = <S extends 'method' | 'aggregation' | 'cadence'>(set: S, key: Parameters<typeof labelOf<S>>[2] | null) =>
     words(key === null ? null : labelOf(language, set, key));
@@ -73,6 +95,12 @@ export const appendixOf = ({ language, settings, calendar }: Moment, period: Per
     ...methods,
     paragraph([review.rollUp, review.goalStatus[settings.rollUpStatus]].join(language.reports.sentenceSeparator)),
     ...[review.pace, ...statusLines(language, settings), review.overdueRule].map(paragraph),
-    paragraph(say(review.calendar, { region, n: workDaysIn(period.start, period.end, calendar), off, work })),
+    paragraph(
+      [
+        say(review.calendar, { region, n: workDaysIn(period.start, period.end, calendar), off, work }),
+        ...monthsOf(days, calendar, language),
+      ].join(language.reports.sentenceSeparator),
+    ),
+    ...unusedOf(book, language),
   ];
 };
