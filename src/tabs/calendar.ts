@@ -1,4 +1,5 @@
-import type { Settings } from '../define/moment';
+import { type Finding, finding } from '../define/finding';
+import type { Moment, Settings } from '../define/moment';
 import { rangeNames } from '../define/range-names';
 import type { Tab } from '../define/tab';
 import type { Row, RowChange } from '../define/table';
@@ -29,7 +30,17 @@ export const calendar: Tab<Book, 'calendar'> = {
   keys: ['day', 'region'],
   covers: ['schedule'],
   names: [{ name: rangeNames.calendar, columns: ['day', 'region'] }],
-  findings: (book, moment) => cellFindings(calendar, book.calendar, moment),
+  findings: (book, moment) => [...cellFindings(calendar, book.calendar, moment), ...yearFindings(book, moment)],
+};
+
+/** From December on the days of the next year are wanted, and those of a year that has begun all along; where only weekdays count, none are. */
+const yearFindings = ({ calendar: { rows } }: Book, { today, settings: { region } }: Moment): readonly Finding[] => {
+  const year = Number(today.slice(0, 4)) + (today.slice(5, 7) === '12' ? 1 : 0);
+  const isThere = rows.some(
+    (row) => row.day?.startsWith(`${year}-`) && (row.region === null || row.region === 'all' || row.region === region),
+  );
+  if (region === 'weekdays' || rows.length === 0 || isThere) return [];
+  return [finding('calendarNoYear', { tab: 'calendar', id: '', weight: 'week' }, { year })];
 };
 
 /** The working calendar that the tab's rows describe for a region; rows for all regions count everywhere.

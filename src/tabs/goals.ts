@@ -1,5 +1,7 @@
 import { type Finding, finding } from '../define/finding';
+import type { Moment } from '../define/moment';
 import type { Tab } from '../define/tab';
+import { daysBetween } from '../rules/day';
 import { showShare } from '../rules/measure';
 import { readPeriod } from '../rules/period';
 import { cellFindings } from './cells';
@@ -35,7 +37,7 @@ export const goals: Tab<Book, 'goals'> = {
     const rows = new Map(readings.map((reading) => [reading.row.id, reading]));
     return [
       ...cellFindings(goals, book.goals, moment, ['owner', 'period']),
-      ...readings.flatMap((reading) => [...belowFindings(reading), ...placeFindings(reading, rows)]),
+      ...readings.flatMap((reading) => [...belowFindings(reading), ...placeFindings(reading, rows), ...closingFindings(reading, moment)]),
       ...cascadeFindings(book, moment),
     ];
   },
@@ -59,6 +61,18 @@ const belowFindings = (reading: GoalReading): readonly Finding[] => {
       finding('goalOffTrack', { ...where(reading, 'status'), weight: 'week' }, { goal, a: showShare(attainment), b: showShare(expected) }),
     );
   return found;
+};
+
+/** What nobody wrote within a month will not be written. */
+const closingDays = 31;
+
+/** A goal that is over and of which nobody has said how it ended. */
+const closingFindings = ({ row }: GoalReading, { today }: Moment): readonly Finding[] => {
+  const period = readPeriod(row.period ?? '');
+  const n = period ? daysBetween(period.end, today) : 0;
+  if (period === null || n < 1 || n > closingDays || row.closing !== null) return [];
+  const place = { tab: 'goals', id: row.id, column: 'closing', owner: row.owner, weight: 'now', since: period.end } as const;
+  return [finding('goalNoClosing', place, { goal: row.goal ?? '', day: period.end })];
 };
 
 /** What is wrong with a goal's own place: who owns it, what it supports, when. */

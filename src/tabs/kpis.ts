@@ -5,7 +5,7 @@ import { workDaysBetween } from '../rules/calendar';
 import { showMeasure, showPoints, showShare } from '../rules/measure';
 import { cellFindings } from './cells';
 import { type Book, columns } from './columns';
-import { outlookFindings, paceFindings } from './parts/kpi-findings';
+import { outlookFindings, paceFindings, unusedFindings } from './parts/kpi-findings';
 import { kpisReview, kpisSummary } from './parts/kpi-parts';
 import { openActions } from './readings/corrective-readings';
 import { type KpiReading, kpiReadings, latestNote, rememberedText } from './readings/kpi-readings';
@@ -65,6 +65,7 @@ export const kpis: Tab<Book, 'kpis'> = {
         ...outlookFindings(reading, moment),
         ...paceFindings(reading),
       ]),
+      ...unusedFindings(book, moment),
     ];
   },
   summary: kpisSummary,

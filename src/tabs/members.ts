@@ -19,7 +19,7 @@ export const members: Tab<Book, 'members'> = {
   keys: ['member'],
   upkeep: 'quarterly',
   covers: ['teamwork', 'members', 'resources'],
-  reads: ['responsibilities', 'tasks', 'kpis', 'checkIns', 'goals'],
+  reads: ['responsibilities', 'tasks', 'kpis', 'checkIns', 'goals', 'resources'],
   refresh: (book, moment) => {
     const loads = new Map(gridReading(book, moment).loads.map((load) => [load.member.id, load]));
     const open = new Map<string, number>();
@@ -38,7 +38,11 @@ export const members: Tab<Book, 'members'> = {
       overdue: overdue.get(id) ?? 0,
     }));
   },
-  findings: (book, moment) => [...cellFindings(members, book.members, moment), ...leftFindings(book, moment)],
+  findings: (book, moment) => [
+    ...cellFindings(members, book.members, moment),
+    ...leftFindings(book, moment),
+    ...hoursFindings(book, moment),
+  ],
   summary: peopleSummary,
   review: rosterReview,
 };
@@ -53,3 +57,13 @@ const leftFindings = (book: Book, moment: Moment): readonly Finding[] =>
     if (row.takesPart === 'viewer') return [finding('memberStopped', { ...place, column: 'takesPart' }, { member, n })];
     return [finding('memberAway', { ...place, column: 'awayUntil' }, { member, n, day: row.awayUntil ?? '' })];
   });
+
+/** Where resources are planned, the members whose hours nobody knows: one finding for all of them. */
+const hoursFindings = ({ members: { rows }, resources }: Book, { language }: Moment): readonly Finding[] => {
+  const unknown = rows.flatMap(({ member, hours, takesPart }) =>
+    hours === null && (takesPart ?? 'member') === 'member' ? (member ?? []) : [],
+  );
+  if (resources.rows.length === 0 || unknown.length === 0) return [];
+  const slots = { n: unknown.length, members: unknown.join(language.reports.listSeparator) };
+  return [finding('memberNoHours', { tab: 'members', id: '', weight: 'hint' }, slots)];
+};

@@ -104,6 +104,18 @@ const waiting = (due: string) => ({
     { ...inOrder.tasks[0], id: 'page', task: 'Launch page', due },
   ] as Given[],
 });
+/** A goal of two years whose KPI was last reported then. */
+const lasting = (day: string): Partial<Rows> => ({
+  goals: inOrder.goals.map((row) => ({ ...row, period: '2025-01-01 – 2026-12-31' })),
+  checkIns: [{ id: 'c1', kpi: 'sales', asOf: day, value: 46 }],
+});
+const planned = (columns: object): Partial<Rows> => ({
+  members: inOrder.members.map((row) => ({ ...row, ...columns })),
+  resources: [{ id: 'r', resource: 'Design', kind: 'people', period: '2026-05', budget: 100, unit: 'hours' }],
+});
+const holidays = (first: string, second?: string, region = 'CN'): Partial<Rows> => ({
+  calendar: [{ id: 'd1', day: first, kind: 'off', region: 'CN' }, ...(second ? [{ id: 'd2', day: second, kind: 'off', region }] : [])],
+});
 /** Weekly reports of the one KPI, the last one of the day before. */
 const reports = (...values: readonly number[]): Partial<Rows> => ({
   checkIns: values.map((value, at) => ({ id: `c${at}`, kpi: 'sales', asOf: addDays('2026-05-12', 7 * (at + 1 - values.length)), value })),
@@ -457,6 +469,50 @@ const cases: { readonly [key: string]: Case } = {
       ['has a team whose colleague owns one', { members: [...inOrder.members, cat] }],
       ['has a team of managers', { members: [...inOrder.members, { ...cat, team: 'Two', takesPart: 'manager' }] }],
       ['has no KPI at all yet', { kpis: [], checkIns: [] }],
+    ],
+  },
+  'goalNoClosing now': {
+    raises: [
+      ['ended yesterday and nobody says how', {}, '2026-07-01'],
+      ['ended a month ago', {}, '2026-07-31'],
+    ],
+    not: [
+      ['ends today', {}, '2026-06-30'],
+      ['ended longer ago', {}, '2026-08-01'],
+      ['has its closing comment', { goals: inOrder.goals.map((row) => ({ ...row, closing: 'Reached' })) }, '2026-07-01'],
+      ['was dropped', { goals: inOrder.goals.map((row) => ({ ...row, agreed: 'dropped' })) }, '2026-07-01'],
+    ],
+  },
+  'kpiUnused hint': {
+    raises: [['has not been reported since before the quarter before last', lasting('2025-09-30')]],
+    not: [
+      ['was reported in it', lasting('2025-10-01')],
+      ['is typed', { ...lasting('2025-09-30'), ...kpi({ actual: 46, asOf: '2026-05-12' }) }],
+      ['belongs to a goal of this quarter', { checkIns: [] }],
+      [
+        'belongs to a goal that is over',
+        { ...lasting('2025-09-30'), goals: inOrder.goals.map((row) => ({ ...row, period: '2025-01-01 – 2025-12-31' })) },
+      ],
+    ],
+  },
+  'memberNoHours hint': {
+    raises: [['plans resources and knows nobody’s hours', planned({})]],
+    not: [
+      ['knows them', planned({ hours: 32 })],
+      ['has outsiders only', planned({ takesPart: 'external' })],
+      ['plans none', {}],
+    ],
+  },
+  'calendarNoYear week': {
+    raises: [
+      ['lacks the next year in December', holidays('2026-10-01'), '2026-12-01'],
+      ['lacks the year that has begun', holidays('2025-10-01')],
+      ['has it for another region only', holidays('2026-10-01', '2027-01-01', 'US'), '2026-12-01'],
+    ],
+    not: [
+      ['lacks the next year in November', holidays('2026-10-01'), '2026-11-30'],
+      ['has the next year', holidays('2026-10-01', '2027-01-01'), '2026-12-01'],
+      ['has it for all regions', holidays('2026-10-01', '2027-01-01', 'all'), '2026-12-01'],
     ],
   },
   'requiredMissing week': { raises: [['has no unit', kpi({ unit: null })]], not: [['has a default', goal('part', { level: null })]] },

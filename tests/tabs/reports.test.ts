@@ -314,6 +314,15 @@ describe('the review', () => {
     expect(headings(document).slice(0, 3)).toEqual(['1. Summary', 'Decisions needed', '2. Measures of the last review']);
   });
 
+  it('of a past quarter quotes how each goal ended, and leaves a place where nobody has written it', () => {
+    const rows = book.goals.rows.map((row, at) => (at === 0 ? { ...row, closing: 'Nearly there; the app comes in Q3.' } : row));
+    const closed = { ...book, goals: { ...book.goals, rows } } as Book;
+    const part = under(reviewDocument(closed, momentAt('2026-07-02', { calendar: china }), period, [], null), '3. Goals');
+    expect(texts(part)).toEqual([`${rows[0]?.goal}: Nearly there; the app comes in Q3.`]);
+    expect(slots(part)).toEqual(rows.slice(1).map(({ goal }) => [`${goal}: closing comment`, null]));
+    expect(slots(under(review, '3. Goals'))).toEqual([]);
+  });
+
   it('lists overdue work by owner, and the faults of the grid', () => {
     expect(rowsOf(under(review, '5. Tasks')).at(-1)).toEqual(['Content operations', 'Third feature: user stories', '2026-05-06', '6']);
     expect(rowsOf(under(review, '6. Responsibilities')).map(([first]) => first)).toContain(

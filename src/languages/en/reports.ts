@@ -110,6 +110,8 @@ export const reports: Language['reports'] = {
     previousResult: '“{label}”: done or not, and why',
     goals: '3. Goals',
     goalsEmpty: 'No goals in this period.',
+    closing: '{goal}: closing comment',
+    closed: '{goal}: {closing}',
     scorecard: '4. Scorecard',
     scorecardEmpty: 'No KPIs in this period.',
     asOf: '{definition} (as of {day})',

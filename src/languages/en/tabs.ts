@@ -16,6 +16,7 @@ export const tabs: Words<typeof source> = {
       kind: { header: 'Kind', note: 'Committed: must be reached. Stretch: counts as met from 70 %.' },
       source: { header: 'Progress from', note: 'Computed from KPIs, sub-goals or tasks, or typed in.' },
       agreed: { header: 'Agreed', note: 'Draft, agreed, changed or dropped.' },
+      closing: { header: 'Closing comment', note: 'Once the period is over: the result, why, and what next. The review quotes it.' },
       attainment: { header: 'Attainment', note: 'Computed at refresh from the chosen source; children by weight, each counting at most 100 %.' },
       expected: { header: 'Expected', note: 'Progress due by the day of the data: by the time gone (first and last day counted) or by the pace of the KPIs below.' },
       status: { header: 'Status', note: 'Judged from attainment and expected progress by the thresholds in Settings, or the worst of what stands below.' },

@@ -110,6 +110,8 @@ export const reports = {
     previousResult: '「{label}」完成与否，为什么',
     goals: '三、目标',
     goalsEmpty: '本周期没有目标。',
+    closing: '{goal}：结论',
+    closed: '{goal}：{closing}',
     scorecard: '四、指标',
     scorecardEmpty: '本周期没有指标。',
     asOf: '{definition}（截至 {day}）',

@@ -13,6 +13,7 @@ export const tabs = {
       kind: { header: '目标类型', note: '承诺型：必须达成；挑战型：达到 70% 即算达成。' },
       source: { header: '进度来源', note: '进度由指标、下级目标或任务算出，或手填。' },
       agreed: { header: '确认状态', note: '草稿、已对齐、已调整或已终止。' },
+      closing: { header: '结论', note: '周期结束后写：结果、原因、下一步。复盘会引用。' },
       attainment: { header: '达成率', note: '刷新时按进度来源算出；下级按权重加权平均，单项最高计 100%。' },
       expected: { header: '应达进度', note: '到数据截止日应达到的进度：按时间进度（首尾两天都计入）或下级指标的节奏。' },
       status: { header: '状态', note: '由达成率与应达进度按「设置」里的状态标准判断，或取下级中最差的一个。' },

@@ -39,6 +39,7 @@ export const tools: Tab<Book, 'tools'> = {
     return [
       ...cellFindings(tools, book.tools, moment),
       ...book.tools.rows.filter((row) => !isEnded(row, moment)).flatMap((row) => rowFindings(row, name, moment)),
+      ...ownFindings(book, moment),
     ];
   },
   review: (book, moment, period) => reviewOf(book, moment, period),
@@ -65,6 +66,16 @@ const rowFindings = (row: Tool, name: (id: string | null) => string, { today, la
   if (seats !== null && used !== null && used < leastUsed * seats)
     found.push(finding('toolIdle', { ...place, column: 'used', weight: 'hint' }, { tool, seats, used }));
   return found;
+};
+
+/** Our own daily run, one of the tools: off, or failed when it ran last. */
+const ownFindings = ({ tools: { rows } }: Book, { settings: { clock } }: Moment): readonly Finding[] => {
+  const place = { tab: 'tools', id: '', weight: 'week' } as const;
+  if (rows.length === 0) return [];
+  if (clock.dailyBy === '') return [finding('toolDailyOff', place, {})];
+  if (clock.failedAt === '') return [];
+  const slots = { time: clock.failedAt.replace('T', ' '), trouble: clock.trouble };
+  return [finding('toolDailyFailed', { ...place, since: clock.failedAt.slice(0, 10) }, slots)];
 };
 
 /** What the tools cost and save, and which renew in the next period. */

@@ -1,4 +1,4 @@
-import { choice, link, percent, period, text } from '../../define/column';
+import { choice, link, long, percent, period, text } from '../../define/column';
 import type { Columns } from '../../define/table';
 
 export const goals = {
@@ -12,6 +12,7 @@ export const goals = {
   kind: choice('goalKind', { default: 'committed' }),
   source: choice('goalSource', { default: 'kpis' }),
   agreed: choice('agreed', { rare: true, default: 'draft' }),
+  closing: long({ rare: true, width: 240 }),
   attainment: percent({ by: 'refresh' }),
   expected: percent({ by: 'refresh' }),
   status: choice('status', { by: 'refresh' }),

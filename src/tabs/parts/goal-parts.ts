@@ -1,11 +1,12 @@
 import type { Block } from '../../define/document';
 import type { Moment } from '../../define/moment';
+import { say } from '../../languages/say';
 import type { Period } from '../../rules/period';
 import type { Book } from '../columns';
 import { type GoalReading, goalReadings, goalTree } from '../readings/goal-readings';
 import { memberNames } from '../readings/names';
 import { running, within } from '../readings/periods';
-import { heading, points, progress, type ReportColumn, share, status, strong, table, weight, words } from './show';
+import { heading, paragraph, points, progress, type ReportColumn, share, status, strong, table, weight, words } from './show';
 
 interface Line {
   readonly goal: GoalReading;
@@ -87,5 +88,13 @@ export const goalsSummary = (book: Book, moment: Moment): readonly Block[] => {
 export const goalsReview = (book: Book, moment: Moment, period: Period): readonly Block[] => {
   const { review } = moment.language.reports;
   const goals = within(goalReadings(book, moment, period), period);
-  return [heading(review.goals), table(goalTree(goals), columnsOf(book, moment, false), review.goalsEmpty)];
+  return [
+    heading(review.goals),
+    table(goalTree(goals), columnsOf(book, moment, false), review.goalsEmpty),
+    ...goals.flatMap(({ row, period: own }): readonly Block[] => {
+      const slots = { goal: row.goal ?? '' };
+      if (row.closing !== null) return [paragraph(say(review.closed, { ...slots, closing: row.closing }))];
+      return moment.today > own.end ? [{ kind: 'slot', label: say(review.closing, slots), text: null }] : [];
+    }),
+  ];
 };

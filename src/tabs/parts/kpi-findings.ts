@@ -3,7 +3,9 @@ import type { Moment } from '../../define/moment';
 import { roundly } from '../../rules/figure';
 import { showMeasure } from '../../rules/measure';
 import { readPace } from '../../rules/pace';
-import type { KpiReading } from '../readings/kpi-readings';
+import { previousPeriod, quarterOf } from '../../rules/period';
+import type { Book } from '../columns';
+import { checkInsByKpi, type KpiReading, kpiReadings } from '../readings/kpi-readings';
 
 const where = ({ row }: KpiReading, column: string) => ({ tab: 'kpis', id: row.id, column, owner: row.owner });
 
@@ -52,4 +54,18 @@ export const paceFindings = (reading: KpiReading): readonly Finding[] => {
   const isAbsolute = sum >= target / 2 && sum <= target * 2;
   if (isShares || !isAbsolute || sum === target) return [];
   return [finding('kpiPaceSum', place, { kpi, x: showMeasure(sum, unit, target), y: showMeasure(target, unit, target) })];
+};
+
+/** KPIs of goals that run which nobody has reported for two whole quarters. */
+export const unusedFindings = (book: Book, moment: Moment): readonly Finding[] => {
+  const { today } = moment;
+  const from = previousPeriod(previousPeriod(quarterOf(today))).start;
+  const reported = checkInsByKpi(book, today);
+  return kpiReadings(book, moment).flatMap((reading) => {
+    const { row, period, asOf } = reading;
+    const days = [asOf, reported.get(row.id)?.at(-1)?.asOf].filter((day) => typeof day === 'string').sort();
+    const last = days.at(-1) ?? period.start;
+    if (period.start > today || period.end < today || last >= from) return [];
+    return [finding('kpiUnused', { ...where(reading, 'asOf'), weight: 'hint', since: last }, { kpi: row.kpi ?? '', day: last })];
+  });
 };

@@ -24,6 +24,8 @@ export const tools: Words<typeof source> = {
   findings: {
     toolRenewal: { says: '“{tool}” renews on {day} and nobody has decided on it', mend: 'Ask {member} to fill in Renew?; if it is renewed, change its day' },
     toolIdle: { says: 'Only {used} of the {seats} seats of “{tool}” are used', mend: 'Buy fewer at the renewal, or train people' },
+    toolDailyOff: { says: 'The daily refresh is off: findings and Summary do not keep themselves up to date', mend: 'Switch it on from the menu, under Daily refresh…' },
+    toolDailyFailed: { says: 'The daily refresh failed ({time}): {trouble}', mend: 'Choose Refresh now from the menu and see what it says, then switch it on again under Daily refresh…' },
   },
   words: {
     total: '{n} {n:tool|tools}, {cost} a year in all, {hours} hours saved a month.',

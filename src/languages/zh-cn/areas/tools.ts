@@ -21,6 +21,8 @@ export const tools = {
   findings: {
     toolRenewal: { says: '「{tool}」{day} 到期，还没有决定是否续费', mend: '请 {member} 填「是否续费」；已续费则改到期日' },
     toolIdle: { says: '「{tool}」{seats} 个账号只有 {used} 个在用', mend: '到期时减少账号，或安排培训' },
+    toolDailyOff: { says: '每日刷新没有开启，提醒和汇总不会自己更新', mend: '从菜单「每日刷新…」开启' },
+    toolDailyFailed: { says: '每日刷新没有完成（{time}）：{trouble}', mend: '从菜单选「立即刷新」看它说什么，再从「每日刷新…」重新开启' },
   },
   words: {
     total: '{n} 个工具，年费用合计 {cost}，每月节省 {hours} 小时。',
