@@ -1,12 +1,13 @@
 import type { Action } from '../define/action';
 import type { AnyRowChange } from '../define/table';
 import type { Book, BookKey } from '../tabs/columns';
-import { withLedger } from './own-mail';
+import { plannedDigests } from './digests';
+import { noMails, together, withLedger } from './own-mail';
 import { quarterEnd } from './quarter-end';
 import { refresh, refreshOutcome } from './refresh';
 import { joined, refreshed } from './refreshed';
 
-/** What the clock does once a day: a refresh, and what the end of a quarter asks for. */
+/** What the clock does once a day: a refresh, what the end of a quarter asks for, and each member's digest. */
 export const daily: Action<Book, Record<never, never>, null> = {
   name: 'daily',
   reads: [...new Set<BookKey>([...refresh.reads, 'members', 'mails', 'snapshots'])],
@@ -16,17 +17,19 @@ export const daily: Action<Book, Record<never, never>, null> = {
     if (!book.settings.installed) return { refused: { '': language.actions.notInstalled } };
     const now = refreshed(book, moment);
     const { layout, rows, log, ...outcome } = refreshOutcome(now, book, moment, {}, around);
-    const end = quarterEnd(now, moment, settings.mailsFor === around.workbookId);
-    const tabs = [...(layout?.tabs ?? []), ...withLedger(book, moment, around, end.planned.rows)];
+    const mayMail = settings.mailsFor === around.workbookId;
+    const end = quarterEnd(now, moment, mayMail);
+    const planned = together([end.planned, mayMail ? plannedDigests(now, moment) : noMails]);
+    const tabs = [...(layout?.tabs ?? []), ...withLedger(book, moment, around, planned.rows)];
     const more: { readonly [tab: string]: readonly AnyRowChange[] } = {
-      mails: end.planned.rows as readonly AnyRowChange[],
+      mails: planned.rows as readonly AnyRowChange[],
       snapshots: end.snapshots as readonly AnyRowChange[],
     };
     return {
       ...outcome,
       ...(tabs.length > 0 ? { layout: { ...layout, tabs } } : {}),
       rows: joined(rows as never, more) as never,
-      mails: end.planned.mails,
+      mails: planned.mails,
       log: { ...log, result: [log.result, end.says].filter((text) => text !== '').join(language.actions.sentenceEnd) },
       answer: null,
     };

@@ -5,6 +5,7 @@ import type { Moment } from '../define/moment';
 import type { RowChange } from '../define/table';
 import type { ChoiceKey } from '../languages';
 import { fold } from '../languages/choose';
+import { escapeHtml } from '../rules/escape-html';
 import type { Book, columns } from '../tabs/columns';
 
 type MemberRow = Book['members']['rows'][number];
@@ -28,8 +29,6 @@ export const reachable = (book: Book, name: string): (MemberRow & { readonly ema
   return row && email !== '' ? { ...row, email } : null;
 };
 
-const escaped = (text: string): string => text.replace(/[&<>"']/g, (mark) => `&#${mark.charCodeAt(0)};`);
-
 /** A mail of a few sentences that the clock sends in its own name, at most one of a kind a member and day: nothing where the ledger knows that one as sent, on its way or failed. One that an earlier day left unsent goes in its place. */
 export const ownMail = (
   book: Book,
@@ -43,7 +42,7 @@ export const ownMail = (
   if (own.some(({ day, state }) => day === today && state !== 'planned')) return noMails;
   const there = own.find(({ state }) => state === 'planned');
   const id = there?.id ?? `ML-${kind}-${member.id}-${today}`;
-  const html = lines.map((line) => `<p>${escaped(line)}</p>`).join('');
+  const html = lines.map((line) => `<p>${escapeHtml(line)}</p>`).join('');
   return {
     mails: [
       {

@@ -51,6 +51,16 @@ export const refreshed = (before: Book, moment: Moment): Refreshed => {
   return { changes, book, findings, snoozed, reports };
 };
 
+/** What wants a person now in a book that is refreshed already, in another language's words. */
+export const findingsIn = (book: Book, moment: Moment, language: Moment['language']): readonly Finding[] => {
+  const other = { ...moment, language };
+  return setAside(
+    book,
+    tabs.flatMap((tab) => tab.findings?.(book, other) ?? []),
+    moment.today,
+  ).open;
+};
+
 /** Joins lists of row changes by tab, earlier ones first. */
 export const joined = (...lists: readonly Rows[]): { [tab: string]: readonly AnyRowChange[] } => {
   const all: { [tab: string]: readonly AnyRowChange[] } = {};

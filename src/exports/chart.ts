@@ -6,10 +6,10 @@ import type { Language } from '../languages';
 import { readChoice } from '../languages/choose';
 import { say } from '../languages/say';
 import { dayOfSerial, serialOf } from '../rules/day';
+import { escapeHtml } from '../rules/escape-html';
 import { isFraction, showMeasure } from '../rules/measure';
 import type { Period } from '../rules/period';
 import { textWidth } from './column-shares';
-import { escapeHtml } from './escape-html';
 
 type Chart = Extract<Block, { kind: 'chart' }>;
 

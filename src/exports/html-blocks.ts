@@ -2,11 +2,11 @@ import type { Block, Document, DocumentCell } from '../define/document';
 import { palette } from '../define/look';
 import type { Language } from '../languages';
 import { labelOf, readChoice } from '../languages/choose';
+import { escapeHtml } from '../rules/escape-html';
 import { showMeasure } from '../rules/measure';
 import { cellText } from './cell-text';
 import { chart } from './chart';
 import { averageLines, columnShares, leastWidths, textWidth } from './column-shares';
-import { escapeHtml } from './escape-html';
 import { isOpen } from './open-slots';
 
 type Of<K extends Block['kind']> = Extract<Block, { kind: K }>;

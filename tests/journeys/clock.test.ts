@@ -1,4 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
+import { labelOf } from '../../src/languages/choose';
+import { zhCn } from '../../src/languages/zh-cn';
 import { isWorkDay } from '../../src/rules/calendar';
 import { quarterToReview } from '../../src/rules/clock';
 import { china } from '../tabs/book';
@@ -143,7 +145,9 @@ describe('the daily run', () => {
     const host = atQuartersEnd(5, '2026-10-09T22:30:00+08:00', [first]);
     const memory = host.memory();
     memory.outbox = Array.from({ length: 97 }, () => ({ at: host.now() + 6 * hour, to: 'x@example.com', subject: 'x', body: 'x' }));
-    const ours = () => host.mails().filter(({ subject }) => subject !== 'x');
+    // Their digests are for the first working day of the week, which this is not.
+    for (const { at } of rowsOf(host, 'members')) type(host, 'members', at, 'reminders', labelOf(zhCn, 'reminders', 'mondays'));
+    const ours = () => host.mails().filter(({ subject }) => subject.includes('复盘'));
     oneDay(host);
     expect(ours()).toHaveLength(3);
     expect(String(clockLines(host).at(-1)?.cell.get('result'))).toContain('2 封因 Google 的每日限额留到下次');
@@ -169,18 +173,32 @@ describe('the daily run', () => {
     expect([says(host, 'trouble'), String(says(host, 'ranAt')).slice(0, 10)]).toEqual(['', '2026-10-08']);
     host.changeAccount({ user: first, withholds: [] });
     oneDay(host);
-    expect(host.mails()).toHaveLength(1);
+    expect(
+      host
+        .mails()
+        .map(({ subject }) => subject.includes('复盘'))
+        .sort(),
+    ).toEqual([false, true]);
+    // The review is asked for by the row that was planned first; what the digest told is told anew.
+    expect(
+      [...ledgerOf(host).values()]
+        .filter(({ kind }) => kind === '每日提醒')
+        .map(({ state }) => state)
+        .sort(),
+    ).toEqual(['已发送', '未发送']);
   });
 
   it('leaves to the copy no mail of the original’s when it is switched on there', () => {
     const host = atQuartersEnd(2, '2026-10-07T22:30:00+08:00', [first]);
     host.changeAccount({ user: first, withholds: ['script.send_mail'] });
     oneDay(host);
-    expect([...ledgerOf(host).values()].map(({ state }) => state)).toEqual(['待发送', '待发送']);
+    const states = () => [...ledgerOf(host).values()].map(({ state }) => state);
+    expect(states().length).toBeGreaterThanOrEqual(2);
+    expect(new Set(states())).toEqual(new Set(['待发送']));
     for (const key of ['dailyFor', 'mailsFor']) type(host, 'settings', rowWith(host, 'settings', 'id', key).at, 'value', 'the-original');
     host.changeAccount({ user: first, withholds: [] });
     answerOf(host, 'switchDaily', { on: true, mails: true, by: '数据分析', failuresTo: '' });
-    expect([...ledgerOf(host).values()].map(({ state }) => state)).toEqual(['未发送', '未发送']);
+    expect(new Set(states())).toEqual(new Set(['未发送']));
     host.runTrigger('onClock', Date.parse('2026-10-08T23:30:00+08:00'));
     expect(host.mails()).toEqual([]);
   });

@@ -4,6 +4,7 @@ import { archive } from './archive';
 import { areaChoices, areaFindings, areas } from './areas';
 import { choices } from './choices';
 import { clock } from './clock';
+import { digest } from './digest';
 import { exports } from './exports';
 import { findings } from './findings';
 import { pages } from './pages';
@@ -25,6 +26,7 @@ export const en: Language = {
   actions,
   archive,
   clock,
+  digest,
   exports,
   pages,
   repair,

@@ -3,6 +3,7 @@ import { archive } from './archive';
 import { areaChoices, areaFindings, areas } from './areas';
 import { choices } from './choices';
 import { clock } from './clock';
+import { digest } from './digest';
 import { exports } from './exports';
 import { findings } from './findings';
 import { pages } from './pages';
@@ -24,6 +25,7 @@ export const zhCn = {
   actions,
   archive,
   clock,
+  digest,
   exports,
   pages,
   repair,
