@@ -27,7 +27,7 @@ export const showDialog = (page: Exclude<keyof typeof sizes, 'plan'>): void =>
 export const showPlan = (action: string): void => {
   const page = HtmlService.createHtmlOutputFromFile('plan').getContent();
   const named = page.replace('<div id="page">', `<div id="page" data-action="${action}" data-language="${userLanguage().code}">`);
-  show('plan', HtmlService.createHtmlOutput(named), nameOf(action));
+  show('plan', HtmlService.createHtmlOutput(named), titleOf(action));
 };
 
 /** Opens the sidebar. */
@@ -58,6 +58,10 @@ export const answerPage = (addon: Addon, name: string, input: unknown): PageAnsw
   if (ended.ok) return { ok: true, answer: ended.answer as never, notice: ended.notice };
   return 'ask' in ended ? { ok: false, ask: ended.ask } : { ok: false, refused: ended.refused };
 };
+
+/** A dialog is headed by what it shows, where that is not just the action's name. */
+const titleOf = (action: string): string =>
+  (userLanguage().actions.titles as { readonly [action: string]: string })[action] ?? nameOf(action);
 
 const nameOf = (action: string): string => actionName(userLanguage(), action);
 

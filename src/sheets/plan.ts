@@ -11,13 +11,16 @@ export const plan = (addon: Addon, action: AnyAction, input: unknown): Ended => 
   if (!made.ok) return made;
   const { workbook, book, moment, outcome } = made;
   const language = outcome.language ?? moment.language;
+  const changes = describeChanges(addon.tabs, book, outcome.rows ?? {}, language);
+  // Where nothing is to be done, the notice says why.
+  const why = changes.n + (outcome.mended ?? 0) === 0 && outcome.notice ? [outcome.notice] : [];
   const answer: Planned = {
     language: language.code,
     title: actionName(language, action.name),
-    says: outcome.says ?? [],
+    says: outcome.says?.length ? outcome.says : why,
     mended: outcome.mended ?? 0,
     undoable: keeping(addon.tabs, action, book, outcome, moment.now)?.undoable ?? false,
-    ...describeChanges(addon.tabs, book, outcome.rows ?? {}, language),
+    ...changes,
   };
   return { ok: true, answer, notice: '', language, workbook };
 };

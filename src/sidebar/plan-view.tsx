@@ -76,7 +76,7 @@ export const PlanView = (props: {
       );
       return { kind: 'notice', text: [reply.notice, ...(fresh ? [] : [words.notRefreshed])].join(' ') };
     });
-  const leave = step === 'asked' ? common.cancel : common.close;
+  const leave = step === 'asked' && isAny ? common.cancel : common.close;
   return (
     <Frame
       title={plan.title}
