@@ -17,6 +17,9 @@ import { PlanPage } from './plan-page';
 import { nothing, useTalk } from './talk';
 import { useWords } from './words';
 
+/** Milliseconds after which what home shows may be out of date. */
+const awhile = 15_000;
+
 const Sidebar = ({ first }: { readonly first: SidebarState }) => {
   const { common } = useWords().pages;
   const [state, setState] = useState(first);
@@ -57,16 +60,28 @@ const Sidebar = ({ first }: { readonly first: SidebarState }) => {
       move(then);
     },
   };
-  // People also type into the grid: home shows it as it is now. A failure here is no news; the next save tells it.
+  // People also type into the grid and use the menu: home shows it as it is now, also when they come back to it after a while. A failure here is no news; the next save tells it.
+  const asked = useRef(Date.now());
   useEffect(() => {
-    if (turn === 0 || place.at !== 'home') return;
+    if (place.at !== 'home') return;
     let current = true;
-    call('sidebar', {}).then(
-      (reply) => current && reply.ok && setState(reply.answer),
-      () => undefined,
-    );
+    const ask = (): void => {
+      asked.current = Date.now();
+      call('sidebar', {}).then(
+        (reply) => current && reply.ok && setState(reply.answer),
+        () => undefined,
+      );
+    };
+    const comeBack = (): void => {
+      if (Date.now() - asked.current > awhile) ask();
+    };
+    if (turn > 0) ask();
+    window.addEventListener('focus', comeBack);
+    document.documentElement.addEventListener('pointerenter', comeBack);
     return () => {
       current = false;
+      window.removeEventListener('focus', comeBack);
+      document.documentElement.removeEventListener('pointerenter', comeBack);
     };
   }, [turn]);
   if (place.at === 'goals') return <GoalList here={here} />;
