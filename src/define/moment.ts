@@ -2,6 +2,7 @@ import type { ChoiceKey, ChoiceSet, Language } from '../languages';
 import type { WorkingCalendar } from '../rules/calendar';
 import type { Clock } from '../rules/clock';
 import type { Day } from '../rules/day';
+import type { Period } from '../rules/period';
 import type { RiskMatrix } from '../rules/risk';
 import type { Thresholds } from '../rules/thresholds';
 
@@ -10,6 +11,9 @@ export interface Preset<S extends ChoiceSet> {
   readonly key: ChoiceKey<S>;
   readonly adjusted: boolean;
 }
+
+/** Three figures of a row; null where none is given. */
+export type Three = readonly [number | null, number | null, number | null];
 
 /** What the lead has chosen, read from the Settings tab. */
 export interface Settings {
@@ -27,6 +31,12 @@ export interface Settings {
   readonly rollUpStatus: ChoiceKey<'rollUpStatus'>;
   readonly riskMatrix: RiskMatrix;
   readonly csatMethod: ChoiceKey<'csatMethod'>;
+  /** Calendar days after which a customer of tier A, B and C wants to be spoken to again; absent while customers are not kept. */
+  readonly contactDays?: Three;
+  /** What NPS, CSAT (a share, or in percent) and CES are to reach. */
+  readonly surveyTargets?: Three;
+  /** How many questions of NPS, CSAT and CES were sent, and in which period; in any where none is given. */
+  readonly surveysSent?: { readonly sent: Three; readonly period: Period | null };
   /** By what names thresholds and risk matrix go. */
   readonly presets: { readonly thresholds: Preset<'thresholds'>; readonly riskMatrix: Preset<'riskMatrix'> };
   /** Id of the workbook for which mails were switched on; '' where they are off. A copy has another id and sends nothing. */

@@ -1,13 +1,16 @@
 import { type Finding, finding } from '../define/finding';
-import type { Moment, Settings } from '../define/moment';
+import type { Moment, Settings, Three } from '../define/moment';
 import { rangeNames } from '../define/range-names';
 import type { Patch, Tab } from '../define/tab';
 import type { Row, RowChange, Table } from '../define/table';
 import { type ChoiceSet, type Language, languageFor, languageOf, languages } from '../languages';
 import { fold, labelsOf, readChoice } from '../languages/choose';
+import { readNumber } from '../rules/cell';
 import { type Clock, clockKeys } from '../rules/clock';
+import { readPeriod } from '../rules/period';
 import { cellFindings } from './cells';
 import { type Book, columns } from './columns';
+import { areaSettings } from './parts/area-settings';
 import { upkeepFindings, upkeepRows, upkeepSummary } from './parts/upkeep';
 import { criteria, findPreset, type PresetKey, presetKeys, presetRows, riskMatrixIn, thresholdsIn, wantedCells } from './presets';
 import type { Plain } from './settings-rows';
@@ -41,7 +44,9 @@ export const settings: Tab<Book, 'settings'> = {
     { columns: ['value', 'fifth'], rows: ['riskMatrix.1', 'riskMatrix.5'], set: 'riskLevel' },
   ],
   reads: ['members'],
-  grow: upkeepRows,
+  grow: (book, moment) => ({
+    settings: [...(upkeepRows(book, moment).settings ?? []), ...(areaSettings(book, moment).settings ?? [])],
+  }),
   refresh: ({ settings: { rows } }, moment) => presetKeys.flatMap((table) => fillings(table, byId(rows), moment.language)),
   findings: (book, moment) => [
     ...cellFindings(settings, book.settings, moment),
@@ -66,6 +71,15 @@ const readHour = (text: string): number => {
   return hour >= 0 && hour <= 23 ? hour : 7;
 };
 
+/** The figures above 0 in a row's first three cells. */
+const threeOf = (row: SettingsRow | undefined): Three => {
+  const read = (cell: unknown): number | null => {
+    const n = readNumber(words(cell));
+    return n !== null && n > 0 ? n : null;
+  };
+  return [read(row?.value), read(row?.second), read(row?.third)];
+};
+
 /** What stands in the Settings tab; a blank or unreadable cell takes its default (weekdays only, 7 o'clock), a figure that of its preset.
  * @example readSettings(book.settings).thresholds.ratio // [0.95, 0.8]
  */
@@ -85,6 +99,11 @@ export const readSettings = (table: Pick<Table<Columns>, 'rows'>): Settings => {
     fuze: fuze === 'R' || fuze === 'A' ? fuze : null,
     rollUpStatus: readChoice('rollUpStatus', text('rollUpStatus')) ?? 'weighted',
     csatMethod: readChoice('csatMethod', text('csatMethod')) ?? 'topTwo',
+    ...(rows.has('contactDays') ? { contactDays: threeOf(rows.get('contactDays')) } : {}),
+    ...(rows.has('surveyTargets') ? { surveyTargets: threeOf(rows.get('surveyTargets')) } : {}),
+    ...(rows.has('surveysSent')
+      ? { surveysSent: { sent: threeOf(rows.get('surveysSent')), period: readPeriod(words(rows.get('surveysSent')?.fourth)) } }
+      : {}),
     thresholds,
     riskMatrix: risk.riskMatrix,
     presets: { thresholds: preset, riskMatrix: risk.preset },

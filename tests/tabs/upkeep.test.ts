@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { en } from '../../src/languages/en';
 import { describeFinding } from '../../src/tabs/describe-finding';
-import { settings } from '../../src/tabs/settings';
+import { readSettings, settings } from '../../src/tabs/settings';
 import { settingsRows } from '../../src/tabs/settings-rows';
 import { bookOf, momentAt, refreshed } from './book';
 
@@ -59,6 +59,24 @@ describe('Settings', () => {
     ]);
     expect(grown(refreshed(first, moment))).toEqual([]);
     expect(grown(refreshed(bookOf({ ...rows, settings: laid }), moment))).toEqual([]);
+  });
+  it('get the figures of an area that is in the workbook, which read back', () => {
+    const only = (key: string) =>
+      bookOf({ settings: laid }, Object.fromEntries(['customers', 'surveys'].map((area) => [area, { installed: area === key }])));
+    const own = (key: string) =>
+      refreshed(only(key), moment)
+        .settings.rows.map(({ id }) => id)
+        .filter((id) => /contact|survey[sT]/.test(id) && !id.includes('.'));
+    expect([own('customers'), own('surveys')]).toEqual([['contactDays'], ['surveyTargets', 'surveysSent']]);
+    expect(readSettings(refreshed(only('customers'), moment).settings).contactDays).toEqual([30, 60, 90]);
+    const typed = [
+      { id: 'surveyTargets', value: 40, second: '90%' },
+      { id: 'surveysSent', second: 400, fourth: '2026 Q2' },
+    ];
+    expect(readSettings(bookOf({ settings: typed }).settings)).toMatchObject({
+      surveyTargets: [40, 0.9, null],
+      surveysSent: { sent: [null, 400, null], period: { key: '2026-Q2' } },
+    });
   });
   it('get none before they are laid', () => expect(grown(bookOf(rows))).toEqual([]));
 });

@@ -43,6 +43,9 @@ export const settings: Language['settings'] = {
   riskMatrix: { label: 'Risk matrix', note: 'Which table gives a risk its level. Choose another and the next refresh fills it in; the levels below may be changed too.' },
   riskImpacts: { label: 'Likelihood \\ impact', note: 'To the right the impacts, smallest first; each row below begins with its likelihood.' },
   riskRow: { note: 'Row {n} of likelihood, highest first.' },
+  contactDays: { label: 'Days between contacts', note: 'A customer of tier A, B and C is to be spoken to at least once in so many calendar days.' },
+  surveyTargets: { label: 'Survey targets', note: 'What NPS, CSAT and CES are to reach; blank is not checked. CSAT as 90% or 0.9.' },
+  surveysSent: { label: 'Survey questions sent', note: 'How many of NPS, CSAT and CES, and in the fourth cell the quarter, such as 2026 Q2; the review then tells the response rate.' },
   upkeep: {
     label: 'Tab',
     owner: 'Owner',

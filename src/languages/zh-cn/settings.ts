@@ -41,6 +41,9 @@ export const settings = {
   riskMatrix: { label: '风险矩阵', note: '按哪一张表定风险等级。换一张，下次刷新时填入那一张；下面的等级也可以直接改。' },
   riskImpacts: { label: '可能性 ＼ 影响', note: '右边是影响的分值，从小到大；下面每行开头是可能性的分值。' },
   riskRow: { note: '可能性从高到低的第 {n} 行。' },
+  contactDays: { label: '客户联系间隔（天）', note: 'A、B、C 类客户依次至少多少天联系一次，自然日。' },
+  surveyTargets: { label: '满意度目标', note: 'NPS、满意率、CES 依次要达到多少；留空不检查。满意率写 90% 或 0.9。' },
+  surveysSent: { label: '发放问卷数', note: 'NPS、CSAT、CES 依次发了多少份，第四格写季度，例：2026 Q2；填了才在复盘里算回收率。' },
   upkeep: {
     label: '标签页',
     owner: '负责人',

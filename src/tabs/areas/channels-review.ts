@@ -5,18 +5,19 @@ import { say } from '../../languages/say';
 import { showNumber, showShare } from '../../rules/measure';
 import type { Period } from '../../rules/period';
 import type { Book } from '../columns';
-import { count, heading, paragraph, quiet, share, strong, table, words } from '../parts/show';
-import { type Channel, ratio, revenueOf, stayOf } from '../readings/channel-readings';
+import { count, heading, paragraph, quiet, type ReportColumn, share, strong, table, words } from '../parts/show';
+import { type Channel, channelsIn, monthlyRevenue, ratio, revenueOf, stayOf } from '../readings/channel-readings';
 
 /** Revenue, cost rate and what moved on; of stopped channels those that earned something or stopped in the period. */
-export const channelsReview = (book: Book, { language, today }: Moment, period: Period): readonly Block[] => {
+export const channelsReview = (book: Book, moment: Moment, period: Period): readonly Block[] => {
+  const { language, today } = moment;
   const { words: says, columns: heads } = language.areas.channels;
   const label = (stage: NonNullable<Channel['stage']>): string => labelOf(language, 'channelStage', stage);
   const moved = (row: Channel): boolean => {
     const { since, before } = stayOf(row, today);
     return before !== null && since >= period.start && since <= period.end;
   };
-  const rows = book.channels.rows.filter((row) => row.stage !== 'stopped' || (row.revenue ?? 0) > 0 || moved(row));
+  const rows = channelsIn(book, moment, period).filter((row) => row.stage !== 'stopped' || (row.revenue ?? 0) > 0 || moved(row));
   if (rows.length === 0) return [];
   const stageText = (row: Channel): string => {
     const { stage, since, before } = stayOf(row, today);
@@ -38,5 +39,30 @@ export const channelsReview = (book: Book, { language, today }: Moment, period: 
     { head: heads.share.header, right: true, cell: (row) => share(ratio(row.revenue, total)) },
   ]);
   const sum = rate === null ? say(says.totalNoRate, { revenue }) : say(says.total, { revenue, rate: showShare(rate) });
-  return [heading(says.title), ...(total > 0 ? [paragraph(sum)] : []), lines, ...(total > 0 ? [quiet(says.method)] : [])];
+  return [
+    heading(says.title),
+    ...(total > 0 ? [paragraph(sum)] : []),
+    lines,
+    ...monthsOf(book, moment, period),
+    ...(total > 0 ? [quiet(says.method)] : []),
+  ];
+};
+
+/** Revenue by month, where channels name a KPI. */
+const monthsOf = (book: Book, moment: Moment, period: Period): readonly Block[] => {
+  const { words: says, columns: heads } = moment.language.areas.channels;
+  const { months, lines } = monthlyRevenue(book, moment, period);
+  if (lines.length === 0) return [];
+  const ofMonth = (head: string, at: number): ReportColumn<(typeof lines)[number]> => ({
+    head,
+    right: true,
+    cell: ({ amounts }) => {
+      const n = amounts[at] ?? null;
+      return n === null ? words(null) : count(n);
+    },
+  });
+  return [
+    heading(says.months, 2),
+    table(lines, [{ head: heads.channel.header, width: 2, cell: ({ channel }) => strong(channel) }, ...months.map(ofMonth)]),
+  ];
 };

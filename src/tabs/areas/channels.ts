@@ -7,7 +7,7 @@ import { daysBetween } from '../../rules/day';
 import { showShare } from '../../rules/measure';
 import { cellFindings } from '../cells';
 import { type Book, columns } from '../columns';
-import { type Channel, ratio, revenueOf, stayOf } from '../readings/channel-readings';
+import { type Channel, channelsIn, ratio, revenueOf, stayOf } from '../readings/channel-readings';
 import { channelsReview } from './channels-review';
 
 /** 渠道与商户: how far talks are, what a channel earns and costs, when its contract ends. */
@@ -22,10 +22,11 @@ export const channels: Tab<Book, 'channels'> = {
   upkeep: 'monthly',
   colours: [{ column: 'stage', status: 'awaiting', is: 'stopped' }],
   covers: ['supply'],
-  reads: ['members'],
-  refresh: ({ channels: { rows } }, { today }) =>
-    rows.map((row) => {
-      const { stage, since, before } = stayOf(row, today);
+  reads: ['members', 'goals', 'kpis', 'checkIns'],
+  refresh: (book, moment) => {
+    const rows = channelsIn(book, moment);
+    return rows.map((row) => {
+      const { stage, since, before } = stayOf(row, moment.today);
       return {
         id: row.id,
         costRate: ratio(row.cost, row.revenue),
@@ -33,9 +34,10 @@ export const channels: Tab<Book, 'channels'> = {
         share: ratio(row.revenue, revenueOf(rows)),
         stageSince: [stage, since, ...(before === null ? [] : [before])].join('@'),
       };
-    }),
+    });
+  },
   findings: (book, moment) => {
-    const { rows } = book.channels;
+    const rows = channelsIn(book, moment);
     const total = revenueOf(rows);
     return [
       ...cellFindings(channels, book.channels, moment),

@@ -6,7 +6,7 @@ import { showNumber, showShare } from '../../rules/measure';
 import type { Period } from '../../rules/period';
 import type { Book } from '../columns';
 import { count, heading, paragraph, quiet, type ReportColumn, strong, table, words } from '../parts/show';
-import { type Customer, isDueWithin, isKept, renewalDays } from '../readings/customer-readings';
+import { type Customer, isDueWithin, isKept, renewalDays, valueRetention } from '../readings/customer-readings';
 import { memberNames } from '../readings/names';
 import { atEndOf } from '../readings/periods';
 
@@ -28,6 +28,7 @@ export const customersReview = (book: Book, now: Moment, period: Period): readon
     heading(says.part),
     paragraph(say(says.standing, { n: present.length, watch: of('watch'), risk: of('atRisk') })),
     ...retention(rows, lost, moment, isInside),
+    ...byValue(rows, moment, period),
     ...(soon.length > 0 ? [paragraph(say(says.soon, { n: soon.length, value: showNumber(totalOf(soon)) }))] : []),
     ...listOf(says.lost, lost, book, moment, says.reason),
     ...listOf(says.atRisk, risky, book, moment, moment.language.areas.customers.columns.risk.header),
@@ -53,6 +54,15 @@ const retention = (
     ...(all > 0 ? [paragraph(say(says.keptValue, byValue))] : []),
     quiet(says.method),
   ];
+};
+
+/** Net and gross retention, where the values at the end of the quarter before are known. */
+const byValue = (rows: readonly Customer[], { language }: Moment, period: Period): readonly Block[] => {
+  const found = valueRetention(rows, period);
+  if (found === null) return [];
+  const { n, was, now, net, gross } = found;
+  const slots = { n, was: showNumber(was), now: showNumber(now), net: showShare(net), gross: showShare(gross) };
+  return [paragraph(say(language.areas.customers.words.netGross, slots))];
 };
 
 const listOf = (title: string, rows: readonly Customer[], book: Book, { language }: Moment, reason: string): readonly Block[] => {

@@ -5,11 +5,12 @@ import { fold, labelOf } from '../../languages/choose';
 import { addDays, daysBetween } from '../../rules/day';
 import { cellFindings } from '../cells';
 import { type Book, columns } from '../columns';
-import { type Customer, isDueWithin, isKept, renewalDays } from '../readings/customer-readings';
+import { type Customer, isDueWithin, isKept, rememberedValues, renewalDays } from '../readings/customer-readings';
 import { customersReview } from './customers-review';
 
-/** Calendar days after which a customer of that tier wants to be spoken to again. */
-const contactDays = { a: 30, b: 60, c: 90 } as const;
+/** Places of the tiers in Settings, and calendar days for those that are blank there. */
+const tiers = ['a', 'b', 'c'] as const;
+const contactDays = [30, 60, 90] as const;
 /** A customer that may leave is urgent so many days before the renewal. */
 const urgentDays = 60;
 /** A task counts towards a renewal from so many days before it. */
@@ -41,6 +42,7 @@ export const customers: Tab<Book, 'customers'> = {
         id: row.id,
         ...(isRenewed ? { renewedFor: row.seenRenewal } : {}),
         seenRenewal: row.renewal ?? row.seenRenewal,
+        values: rememberedValues(row, moment.today),
         sinceContact: isKept(row) ? sinceContact(row, moment) : null,
         dueValue: isDueWithin(row, renewalDays, moment) ? row.value : null,
       };
@@ -58,14 +60,15 @@ const sinceContact = ({ contact }: Customer, { today }: Moment): number | null =
 const placeOf = ({ id, owner }: Customer) => ({ tab: 'customers', id, owner });
 
 const rowFindings = (row: Customer, moment: Moment): readonly Finding[] => {
-  const { today, language } = moment;
+  const { today, language, settings } = moment;
   const customer = row.customer ?? '';
   const place = placeOf(row);
   const found: Finding[] = [];
   if (row.health === 'atRisk' && row.renewal !== null && isDueWithin(row, urgentDays, moment))
     found.push(finding('customerAtRisk', { ...place, column: 'health', weight: 'now' }, { customer, n: daysBetween(today, row.renewal) }));
   const n = sinceContact(row, moment);
-  const limit = row.tier === null ? null : contactDays[row.tier];
+  const tier = row.tier === null ? -1 : tiers.indexOf(row.tier);
+  const limit = settings.contactDays?.[tier] ?? contactDays[tier] ?? null;
   if (row.tier !== null && n !== null && limit !== null && n > limit)
     found.push(
       finding(

@@ -5,7 +5,7 @@ import { say } from '../../languages/say';
 import { enoughAnswers, type Figure, isInsideError, leastAnswers } from '../../rules/customers';
 import { type Period, previousPeriod } from '../../rules/period';
 import type { Book } from '../columns';
-import { count, heading, quiet, type ReportColumn, strong, table, words } from '../parts/show';
+import { count, heading, quiet, type ReportColumn, share, strong, table, words } from '../parts/show';
 import {
   type Answer,
   answersIn,
@@ -44,6 +44,7 @@ export const surveysReview = (book: Book, moment: Moment, period: Period): reado
     heading(says.part),
     table(scores, [
       ...scoreColumns<Score>(moment),
+      ...responseColumn(moment, period),
       { head: says.change, right: true, cell: (score) => changeOf(score, moment) },
       methodColumn(moment),
     ]),
@@ -61,6 +62,17 @@ const scoreColumns = <S extends Pick<Score, 'kind' | 'now'>>({ language }: Momen
     { head: says.margin, right: true, cell: ({ kind, now }) => words(isEnough(now) ? showScore(kind, now.margin ?? 0) : null) },
     { head: says.count, right: true, cell: ({ now }) => count(now.count) },
   ];
+};
+
+/** Answers ÷ questions sent, where Settings say how many were in that period. */
+const responseColumn = ({ language, settings }: Moment, period: Period): readonly ReportColumn<Score>[] => {
+  const { sent, period: of } = settings.surveysSent ?? { sent: [], period: null };
+  if (!sent.some((n) => n !== null) || (of !== null && of.key !== period.key)) return [];
+  const cell = ({ kind, now }: Score): DocumentCell => {
+    const n = sent[surveyKinds.indexOf(kind)] ?? null;
+    return share(n === null ? null : now.count / n);
+  };
+  return [{ head: language.areas.surveys.words.response, right: true, cell }];
 };
 
 const methodColumn = ({ language, settings }: Moment): ReportColumn<Score> => {

@@ -33,6 +33,7 @@ export const surveys: Tab<Book, 'surveys'> = {
     ...scaleFindings(book, moment),
     ...lowFindings(book, moment),
     ...sampleFindings(book, moment),
+    ...targetFindings(book, moment),
   ],
   review: surveysReview,
 };
@@ -75,5 +76,19 @@ const sampleFindings = (book: Book, moment: Moment): readonly Finding[] => {
     return figure.count < leastAnswers
       ? [finding('surveyTooFew', place, { ...slots, least: leastAnswers })]
       : [finding('surveyFew', place, { ...slots, margin: showScore(key, figure.margin ?? 0), enough: enoughAnswers })];
+  });
+};
+
+/** Scores of this quarter, of enough answers, below what Settings name as target. */
+const targetFindings = (book: Book, moment: Moment): readonly Finding[] => {
+  const answers = answersWithin(answersIn(book), quarterOf(moment.today));
+  return surveyKinds.flatMap((kind, at) => {
+    const given = moment.settings.surveyTargets?.[at] ?? null;
+    const figure = scoreOf(kind, answers, moment);
+    // 90 and 0.9 are the same share.
+    const target = given !== null && kind === 'csat' && given > 1 ? given / 100 : given;
+    if (target === null || figure === null || figure.count < leastAnswers || figure.value >= target) return [];
+    const slots = { kind: labelOf(moment.language, 'surveyKind', kind), a: showScore(kind, figure.value), b: showScore(kind, target) };
+    return [finding('surveyBelow', { tab: 'surveys', id: '', weight: 'week' }, { ...slots, n: figure.count })];
   });
 };

@@ -96,12 +96,36 @@ const subjectPart = (rows: readonly [Entry, ...Entry[]], language: Language): re
   const counts = quadrants.map((one) => say(says.count, { quadrant: label(one), n: of(one).length })).join(language.reports.listSeparator);
   const high = quadrants.flatMap((one) => of(one).filter(({ weight }) => weight === 'high'));
   const line = paragraph(say(high.length > 0 ? says.countsHigh : says.counts, { about: rows[0].about ?? '', counts }));
-  if (high.length === 0) return [line];
+  const answers = strategies(rows, language);
+  if (high.length === 0) return [line, ...answers];
   const all = table(high, [
     { head: heads.quadrant.header, cell: ({ quadrant }) => strong(quadrant ? label(quadrant) : '') },
     { head: heads.entry.header, width: 3, cell: ({ entry }) => words(entry) },
     { head: heads.evidence.header, width: 2, cell: ({ evidence }) => words(evidence) },
     { head: heads.becomes.header, width: 2, cell: ({ becomes }) => words(becomes) },
   ]);
-  return [line, all];
+  return [line, all, ...answers];
+};
+
+const pairs = [
+  ['strength', 'opportunity'],
+  ['weakness', 'opportunity'],
+  ['strength', 'threat'],
+  ['weakness', 'threat'],
+] as const;
+
+/** What a strength or a weakness and an opportunity or a threat both became: SO, WO, ST and WT; one that is still lacking where both have entries. */
+const strategies = (rows: readonly Entry[], language: Language): readonly Block[] => {
+  const { words: says } = language.areas.swot;
+  const of = (one: ChoiceKey<'swotQuadrant'>): readonly Entry[] => rows.filter(({ quadrant }) => quadrant === one);
+  if (!rows.some(({ becomes }) => becomes !== null)) return [];
+  const lines = pairs.flatMap(([inner, outer]) => {
+    const [own, others] = [of(inner), of(outer)];
+    if (own.length === 0 || others.length === 0) return [];
+    const became = new Set(others.flatMap(({ becomes }) => (becomes === null ? [] : [fold(becomes)])));
+    const shared = new Map(own.flatMap(({ becomes }) => (becomes !== null && became.has(fold(becomes)) ? [[fold(becomes), becomes]] : [])));
+    const text = [...shared.values()].join(language.reports.listSeparator) || says.strategyNone;
+    return [say(says.strategy, { pair: says.pairs[`${inner}-${outer}`], text })];
+  });
+  return lines.length > 0 ? [paragraph(lines.join(language.reports.sentenceSeparator))] : [];
 };

@@ -13,6 +13,7 @@ export const channels = {
   nextStep: text({ width: 200 }),
   nextBy: day(),
   costCap: percent({ rare: true, min: 0 }),
+  kpi: link('kpis', { rare: true, width: 160 }),
   costRate: percent({ by: 'refresh' }),
   completion: percent({ by: 'refresh' }),
   share: percent({ by: 'refresh' }),

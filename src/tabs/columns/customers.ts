@@ -16,4 +16,5 @@ export const customers = {
   sinceContact: number({ by: 'refresh' }),
   dueValue: money({ by: 'refresh' }),
   seenRenewal: day({ by: 'refresh', hidden: true }),
+  values: text({ by: 'refresh', hidden: true }),
 } as const satisfies Columns;

@@ -15,7 +15,7 @@ type Other =
   | 'correctiveMissing' | 'correctiveStillOff' | 'customerNoRenewalTask' | 'customerNoOwner' | 'dependencyIncomplete' | 'feedbackDoubled' | 'lessonNoTask' | 'lessonTaskOverdue' | 'lessonAgain'
   | 'marketThreat' | 'marketNotSeen' | 'marketGapGrows' | 'meetingNoTodos' | 'meetingHours' | 'meetingUnknownName'
   | 'processBottleneck' | 'processBottlenecks' | 'processOverStandard' | 'processOld' | 'processFew' | 'processWaiting'
-  | 'resourceSlow' | 'resourceUnallocated' | 'supplierLate' | 'supplierCostUp' | 'supplierStockMuch' | 'surveyLow' | 'surveyOffScale' | 'surveyTooFew' | 'surveyFew'
+  | 'resourceSlow' | 'resourceUnallocated' | 'supplierLate' | 'supplierCostUp' | 'supplierStockMuch' | 'surveyLow' | 'surveyOffScale' | 'surveyTooFew' | 'surveyFew' | 'surveyBelow'
   | 'swotNoAction' | 'swotEmptyQuadrant' | 'swotOld' | 'tabStale' | 'kpiUnused' | 'memberNoHours' | 'calendarNoYear' | 'toolDailyOff' | 'toolDailyFailed' | 'toolIdle' | 'trainingNone';
 
 /** Where each other rule is told. */

@@ -92,3 +92,39 @@ describe('the review', () => {
     expect(part({}).map(({ kind }) => kind)).toEqual(['heading', 'table']);
   });
 });
+
+describe('a channel that names a KPI', () => {
+  const kpi = (unit: string) => ({
+    id: 'k',
+    kpi: 'Dealer revenue',
+    owner: 'ann',
+    method: 'ratio',
+    unit,
+    target: 90,
+    aggregation: 'sum',
+    cadence: 'monthly',
+  });
+  const on = (asOf: string, value: number) => ({ id: `c${asOf}`, kpi: 'k', asOf, value });
+  const linked = (unit: string, row: object = {}) =>
+    areaBook({
+      channels: [{ ...fine, id: 'c', target: 1_000_000, kpi: 'k', ...row }],
+      kpis: [kpi(unit)],
+      checkIns: [on('2026-04-30', 30), on('2026-05-10', 20)],
+    });
+  const completion = (found: ReturnType<typeof areaBook>) => channels.refresh?.(found, momentAt(today))[0]?.['completion' as 'id'];
+  it('takes its revenue from there, in yuan, while it has none of its own', () => {
+    expect(completion(linked('wanYuan'))).toBe(0.5);
+    expect(completion(linked('yuan'))).toBe(0.00005);
+    expect(completion(linked('orders'))).toBeNull();
+    expect(completion(linked('wanYuan', { revenue: 200_000 }))).toBe(0.2);
+    expect(completion(linked('wanYuan', { kpi: null }))).toBeNull();
+  });
+  it('is listed by month in the review', () => {
+    const tables = (found: ReturnType<typeof areaBook>) =>
+      (channels.review?.(found, momentAt(today), quarterOf(today)) ?? []).flatMap((block) => (block.kind === 'table' ? [block] : []));
+    const [, months] = tables(linked('wanYuan'));
+    expect(months?.head).toEqual(['Channel or merchant', '2026-04', '2026-05']);
+    expect(months?.rows.map((row) => row.map(({ text }) => text))).toEqual([['Dealer', '300,000', '200,000']]);
+    expect(tables(linked('wanYuan', { kpi: null }))).toHaveLength(1);
+  });
+});

@@ -73,10 +73,10 @@ describe('a customer', () => {
 
 describe('refresh', () => {
   it('counts the days since the last contact, and shows the value due in 90 days', () => {
-    expect(patch({ renewal: '2026-08-11' })).toEqual({ id: 'c0', seenRenewal: '2026-08-11', sinceContact: 12, dueValue: 480_000 });
+    expect(patch({ renewal: '2026-08-11' })).toMatchObject({ id: 'c0', seenRenewal: '2026-08-11', sinceContact: 12, dueValue: 480_000 });
     expect(patch({ renewal: '2026-08-12' })).toMatchObject({ dueValue: null });
     expect(patch({ renewal: '2026-05-12' })).toMatchObject({ dueValue: null });
-    expect(patch({ contact: null, renewal: null })).toEqual({ id: 'c0', seenRenewal: null, sinceContact: null, dueValue: null });
+    expect(patch({ contact: null, renewal: null })).toMatchObject({ id: 'c0', seenRenewal: null, sinceContact: null, dueValue: null });
   });
   it('takes a renewal date that moves 90 days or more as renewed, and remembers for which day', () => {
     expect(patch({ seenRenewal: '2026-05-31', renewal: '2027-05-31' })).toMatchObject({
@@ -111,5 +111,32 @@ describe('the review', () => {
     expect(texts({ renewal: '2026-05-12', value: null })).toHaveLength(4);
     expect(texts({})).toEqual(['Customers', '1 customer: 0 to watch, 0 that may leave.']);
     expect(texts()).toEqual([]);
+  });
+});
+
+describe('the value of a customer', () => {
+  const values = (row: object, on = today) => customers.refresh?.(book(row), momentAt(on))[0]?.['values' as 'id'] ?? null;
+  it('is remembered by quarter, as it stands at the end of each, and 0 once it is lost', () => {
+    expect(values({})).toBe('2026-Q2:480000');
+    expect(values({ values: '2026-Q1:400000 2026-Q2:470000' })).toBe('2026-Q1:400000 2026-Q2:480000');
+    expect(values({ values: '2026-Q2:480000', value: 500_000 }, '2026-07-01')).toBe('2026-Q2:480000 2026-Q3:500000');
+    expect(values({ values: '2026-Q1:400000', health: 'lost' })).toBe('2026-Q1:400000 2026-Q2:0');
+    expect(values({ value: null })).toBeNull();
+  });
+  it('gives net and gross retention of those who were there the quarter before', () => {
+    const grown = { values: '2026-Q1:400000 2026-Q2:500000' };
+    const shrunk = { values: '2026-Q1:100000 2026-Q2:60000' };
+    const lost = { values: '2026-Q1:100000 2026-Q2:0', health: 'lost', renewal: '2026-01-31' };
+    const fresh = { values: '2026-Q2:900000' };
+    // Net 560,000 of 600,000; gross 400,000 + 60,000 of them.
+    expect(texts(grown, shrunk, lost, fresh)).toContain(
+      'Net retention (NRR) 93.3%, gross (GRR) 76.7%: the 3 customers of the quarter before went from 600,000 to 560,000 a year.',
+    );
+    expect(texts(fresh).some((text) => text.includes('NRR'))).toBe(false);
+  });
+  it('is spoken to as often as Settings say', () => {
+    const late = (contact: string) => raised(customers, book({ contact }), momentAt(today, { contactDays: [10, null, null] }));
+    expect(late('2026-05-03')).toEqual([]);
+    expect(late('2026-05-02')).toEqual(['customerContactLate week']);
   });
 });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { importInto } from '../../../src/book/import-rows';
 import type { Block } from '../../../src/define/document';
+import type { Three } from '../../../src/define/moment';
 import type { AnyBook } from '../../../src/define/table';
 import { quarterOf } from '../../../src/rules/period';
 import { tabs } from '../../../src/tabs';
@@ -123,5 +124,30 @@ describe('an import', () => {
     const answer = { day: '2026-05-08', kind: 'nps', score: 9 };
     expect(into([answer, answer, answer], 3).answer).toMatchObject({ added: 0, same: 3, problems: [] });
     expect(into([answer, answer], 3).answer).toMatchObject({ added: 1, same: 2, problems: [] });
+  });
+});
+
+describe('figures in Settings', () => {
+  const below = (rows: readonly object[], surveyTargets: Three) => raised(surveys, book(rows), momentAt(today, { surveyTargets }));
+  const satisfied = [...many(45, { kind: 'csat', score: 5 }), ...many(5, { kind: 'csat', score: 3 })];
+  it('say what a score of this quarter is to reach', () => {
+    expect(below(satisfied, [null, 0.91, null])).toEqual(['surveyBelow week']);
+    expect(below(satisfied, [null, 91, null])).toEqual(['surveyBelow week']);
+    expect(below(satisfied, [null, 90, null])).toEqual([]);
+    expect(below(satisfied, [50, null, 6])).toEqual([]);
+    expect(below(many(9, { kind: 'csat', score: 3 }), [null, 90, null])).toEqual(['surveyTooFew hint']);
+    expect(below(many(50, { day: '2026-03-31', kind: 'csat', score: 3 }), [null, 90, null])).toEqual([]);
+    const now = momentAt(today, { surveyTargets: [null, 91, null] });
+    expect(textsOf(surveys, book(satisfied), now)[0]).toMatch(/^CSAT is 90.0% this quarter, below its target of 91.0% \(50 answers\) · /);
+  });
+  it('say how many were sent: the review tells the response rate of that quarter', () => {
+    const sent = (key: string | null) => ({
+      surveysSent: { sent: [null, 400, null] as const, period: key === null ? null : quarterOf(key) },
+    });
+    const column = (settings: object) => tables(satisfied, settings)[0]?.[4];
+    expect(column(sent('2026-05-13'))).toBe('12.5%');
+    expect(column(sent(null))).toBe('12.5%');
+    expect(column(sent('2026-02-01'))).toBe('–');
+    expect(column({})).toBe('–');
   });
 });

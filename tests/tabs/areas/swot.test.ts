@@ -60,3 +60,17 @@ it('the review counts each quadrant and shows the heavy entries with what they b
   expect(part(...four).map(({ kind }) => kind)).toEqual(['heading', 'text']);
   expect(part()).toEqual([]);
 });
+
+it('the review says which strategy two quadrants share, and where there is none yet', () => {
+  const last = (...rows: object[]) => (swot.review?.(bookOf(...rows), momentAt(today), quarterOf(today)) ?? []).at(-1);
+  const shared = [
+    entry('strength', { entry: 'Own stock', becomes: 'Task “Next-day”' }),
+    entry('opportunity', { entry: 'Grants', becomes: 'task “next-day”' }),
+    entry('threat', { entry: 'New law', becomes: 'Risk 3' }),
+  ];
+  expect(last(...shared)).toEqual({
+    kind: 'text',
+    text: 'SO, strengths for opportunities: Task “Next-day”. ST, strengths against threats: nothing yet that both became.',
+  });
+  expect(last(...shared.slice(0, 1))).toMatchObject({ text: expect.stringMatching(/^Asia/) });
+});

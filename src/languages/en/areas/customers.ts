@@ -7,7 +7,7 @@ export const customers: Words<typeof source> = {
   about: 'Key accounts: who looks after them, when they were last spoken to, when they renew, whether they may leave',
   columns: {
     customer: { header: 'Customer', note: 'The name of a key account; the firm, no personal data. Example: Retail chain, East China.' },
-    tier: { header: 'Tier', note: 'A, B or C. Contact at least every 30 days for A, 60 for B, 90 for C (calendar days).' },
+    tier: { header: 'Tier', note: 'A, B or C. How often to make contact stands in Settings: every 30 days for A, 60 for B, 90 for C unless changed (calendar days).' },
     owner: { header: 'Account owner', note: 'Who looks after it, from Members; reminders go to this person.' },
     value: { header: 'Annual value', note: 'Contract value or spending of a year. Example: 480,000. The review computes retention by value from it.' },
     renewal: { header: 'Renewal date', note: 'The day the contract ends or renews. Once renewed, change it to the next one: 90 days later or more counts as renewed.' },
@@ -20,6 +20,7 @@ export const customers: Words<typeof source> = {
     sinceContact: { header: 'Days since contact', note: 'From refresh, calendar days.' },
     dueValue: { header: 'Value due in 90 days', note: 'From refresh: the annual value where the renewal date lies in the 90 days from today; select the column to see the sum.' },
     seenRenewal: { header: 'Renewal date as seen', note: '' },
+    values: { header: 'Annual value by quarter', note: '' },
     updated: { header: 'Updated', note: 'The day this row was last changed.' },
   },
   choices: {
@@ -38,6 +39,7 @@ export const customers: Words<typeof source> = {
     standing: '{n} {n:customer|customers}: {watch} to watch, {risk} that may leave.',
     kept: '{due} due, {kept} renewed: retention {share}.',
     keptValue: 'By annual value: {due} due, {kept} renewed: retention {share}.',
+    netGross: 'Net retention (NRR) {net}, gross (GRR) {gross}: the {n} {n:customer|customers} of the quarter before went from {was} to {now} a year.',
     method: 'Due: the renewal date lies in the period and has come, or was renewed early, or the customer left. Renewed: the renewal date moved 90 days or more. Values as they stand now; blank ones do not count.',
     soon: '{n} more due within 90 days, worth {value}.',
     lost: 'Customers lost',

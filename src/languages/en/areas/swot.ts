@@ -28,5 +28,13 @@ export const swot: Words<typeof source> = {
     counts: '{about}: {counts}.',
     countsHigh: '{about}: {counts}; the table shows those of high weight.',
     count: '{quadrant} {n}',
+    strategy: '{pair}: {text}.',
+    strategyNone: 'nothing yet that both became',
+    pairs: {
+      'strength-opportunity': 'SO, strengths for opportunities',
+      'weakness-opportunity': 'WO, weaknesses mended for opportunities',
+      'strength-threat': 'ST, strengths against threats',
+      'weakness-threat': 'WT, weaknesses and threats avoided',
+    },
   },
 };

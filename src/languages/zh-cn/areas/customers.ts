@@ -4,7 +4,7 @@ export const customers = {
   about: '重点客户谁在管、多久没联系、何时续约、会不会流失',
   columns: {
     customer: { header: '客户', note: '重点客户的名称，只写单位，不写个人信息。例：华东连锁零售客户。' },
-    tier: { header: '等级', note: 'A、B 或 C。多久至少联系一次：A 为 30 天，B 为 60 天，C 为 90 天（自然日）。' },
+    tier: { header: '等级', note: 'A、B 或 C。多久至少联系一次，在「设置」里改；默认 A 为 30 天，B 为 60 天，C 为 90 天（自然日）。' },
     owner: { header: '客户负责人', note: '谁跟进，取自「成员」；提醒发给这个人。' },
     value: { header: '年合同额', note: '一年的合同额或消费，元。例：480,000。复盘按它算金额留存率。' },
     renewal: { header: '续约日', note: '合同到期或续约的那天。续约后改成下一次的日期：往后改 90 天以上即算已续约。' },
@@ -17,6 +17,7 @@ export const customers = {
     sinceContact: { header: '距上次联系天数', note: '刷新时算出，自然日。' },
     dueValue: { header: '90 天内到期金额', note: '刷新时算出：续约日在今天起 90 天内的年合同额；选中整列可看合计。' },
     seenRenewal: { header: '记住的续约日', note: '' },
+    values: { header: '各季度末的年合同额', note: '' },
     updated: { header: '最近更新', note: '该行最近一次被修改的日期。' },
   },
   choices: {
@@ -35,6 +36,7 @@ export const customers = {
     standing: '在册 {n} 家客户，其中需关注 {watch} 家，有流失风险 {risk} 家。',
     kept: '到期 {due} 家，已续约 {kept} 家，留存率 {share}。',
     keptValue: '按年合同额：到期 {due} 元，已续约 {kept} 元，留存率 {share}。',
+    netGross: '净留存率 NRR {net}，毛留存率 GRR {gross}：上季度末的 {n} 家客户，年合同额由 {was} 元变为 {now} 元。',
     method: '到期：续约日在本周期内且已到，或已提前续约，或已流失；已续约：续约日已往后改 90 天以上。金额取表中现值，未填的不计。',
     soon: '90 天内还有 {n} 家到期，合计 {value} 元。',
     lost: '流失的客户',

@@ -25,5 +25,13 @@ export const swot = {
     counts: '{about}：{counts}。',
     countsHigh: '{about}：{counts}；下表只列重要性高的。',
     count: '{quadrant} {n} 条',
+    strategy: '{pair}：{text}。',
+    strategyNone: '还没有两边共同转化成的行动',
+    pairs: {
+      'strength-opportunity': 'SO（用优势抓机会）',
+      'weakness-opportunity': 'WO（补劣势抓机会）',
+      'strength-threat': 'ST（用优势挡威胁）',
+      'weakness-threat': 'WT（避开劣势与威胁）',
+    },
   },
 } as const;
