@@ -10,12 +10,12 @@ import { say } from '../languages/say';
 import { areaTabs, coreTabs, tabs } from '../tabs';
 import { type Calendars, calendarRows, shippedCalendar } from '../tabs/calendar';
 import type { Book, BookKey } from '../tabs/columns';
-import { settingChange } from '../tabs/settings';
 import { missingSettings, settingsRows } from '../tabs/settings-rows';
 import { starterRows } from '../tabs/starter';
 import type { Starter } from '../tabs/starter-format';
 import { unknownAreas } from './area-states';
 import { joined, refreshed } from './refreshed';
+import { stamps } from './stamps';
 import { starters } from './starters';
 import { version } from './version';
 
@@ -112,15 +112,12 @@ export const install: Action<Book, Input, PageCalls['install']['answer']> = {
     const there = Object.fromEntries(wanted.tabs.map(({ tab }) => [tab, { ...book[tab as BookKey], installed: true }]));
     const filled = changeBook(tabs, { ...book, ...there } as unknown as AnyBook, rows) as unknown as Book;
     const { changes, reports, findings } = refreshed(filled, now);
-    const stamps: Rows = {
-      settings: [settingChange('version', version), settingChange('refreshedAt', moment.now)] as unknown as readonly AnyRowChange[],
-    };
     const count = Object.values(rows).reduce((sum, list) => sum + list.length, 0);
     const notice = earlier ? words.upgraded : say(words.installed, { n: missing.length });
     return {
       language,
       layout: { ...wanted, again: earlier },
-      rows: joined(rows, changes, stamps) as never,
+      rows: joined(rows, changes, { settings: stamps(now) }) as never,
       reports,
       show: 'summary',
       answer: { tabs: missing.map(({ name }) => name), rows: count },

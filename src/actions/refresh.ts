@@ -7,9 +7,9 @@ import type { AnyRowChange } from '../define/table';
 import { say } from '../languages/say';
 import { areaTabs, coreTabs, tabs } from '../tabs';
 import type { Book, BookKey } from '../tabs/columns';
-import { settingChange } from '../tabs/settings';
 import { missingSettings } from '../tabs/settings-rows';
 import { joined, type Refreshed, refreshed } from './refreshed';
+import { stamps } from './stamps';
 import { version } from './version';
 
 type Call = PageCalls['refresh'];
@@ -52,13 +52,7 @@ export const refreshOutcome = (
   const notice = say(moment.language.actions.refreshed, { n: shown });
   return {
     ...(again || added.length > 0 ? { layout: { tabs: layout, again } } : {}),
-    rows: joined(changes, {
-      settings: [
-        ...added,
-        settingChange('version', version),
-        settingChange('refreshedAt', moment.now),
-      ] as unknown as readonly AnyRowChange[],
-    }) as never,
+    rows: joined(changes, { settings: [...(added as unknown as readonly AnyRowChange[]), ...stamps(moment)] }) as never,
     reports,
     answer: { findings: shown },
     notice,

@@ -5,6 +5,7 @@ import type { Language } from '../languages';
 import { standing } from './change-book';
 import { checkTab } from './damage';
 import { type Areas, areasOf, type ColumnLook, coloursOf, spills, type TabLook, tabLook } from './look';
+import { oldNumbers, type Stretch } from './old-numbers';
 import { columnOf, headerRow, type Place } from './place';
 import type { ReadBook, ReadTable } from './read-book';
 import { type ColumnRun, widen } from './widen';
@@ -51,6 +52,8 @@ export interface WidenStep {
   readonly do: 'widen';
   readonly look: Areas & Pick<TabLook, 'tab' | 'name' | 'colours' | 'formulas'>;
   readonly runs: readonly ColumnRun[];
+  /** Cleared where a formula is laid into their column. */
+  readonly old: readonly Stretch[];
   readonly table: ReadTable;
 }
 
@@ -65,7 +68,7 @@ export const freeName = (name: string, isTaken: (name: string) => boolean): stri
 };
 
 /** Whether laying a tab was broken off: nothing on it, or the header alone, without the key row that comes last. A tab with rows is never laid over. */
-const isUnlaid = (table: ReadTable | undefined): boolean => {
+export const isUnlaid = (table: ReadTable | undefined): boolean => {
   if (!table || table.rows.length > 0) return false;
   if (table.place) return table.place.header === headerRow && table.place.missing.includes('id');
   return table.values.every((row) => row.every((cell) => cell === ''));
@@ -138,6 +141,7 @@ const widening = (tab: AnyTab, before: ReadTable, after: AnyTable, look: TabLook
       ...areasOf(tab, language, { row: rowsOf(after), column }),
     },
     runs,
+    old: oldNumbers(tab, table),
     table,
   };
 };

@@ -12,6 +12,8 @@ interface Traits {
   /** Never shown: ids and other things only the add-on reads. */
   readonly hidden?: true;
   readonly by?: FilledBy;
+  /** Earlier versions had refresh write its numbers, which an upgrade clears to make room for the formula. */
+  readonly once?: 'refresh';
   /** Pixels; without it the width of the type. */
   readonly width?: number;
 }

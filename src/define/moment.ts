@@ -43,6 +43,8 @@ export interface Settings {
   readonly mailsFor: string;
   /** The daily run: who switched it on, when it ran, and what went wrong. */
   readonly clock: Clock;
+  /** The day that formulas go by, as the last refresh has written it; '' where there was none. */
+  readonly today: string;
   /** Version of the add-on that last laid the tabs out; '' where nothing is installed. */
   readonly version: string;
   /** Day and time of the last refresh, `2026-05-13T07:20`; '' where there was none. */

@@ -6,6 +6,8 @@ export const rangeNames = {
   riskMatrix: 'OM_RISK_MATRIX',
   csatMethod: 'OM_CSAT_METHOD',
   calendar: 'OM_CALENDAR',
+  region: 'OM_REGION',
+  today: 'OM_TODAY',
   clock: 'OM_CLOCK',
   mails: 'OM_MAILS',
 } as const;

@@ -1,7 +1,7 @@
 import type { WidenStep } from '../book/layout';
 import { headerRow } from '../book/place';
 import { keysOver } from '../book/widen';
-import { body, colourRules, down, fold, headers, lists, type Titles } from './lay-columns';
+import { body, colourRules, down, fold, headers, lists, type Titles, unguard } from './lay-columns';
 import type { Workbook } from './workbook';
 import { kept } from './write';
 
@@ -33,8 +33,8 @@ export const widenTab = (workbook: Workbook, sheet: Sheet, { look, runs }: Widen
   range.setValues([texts.map((text, index) => text ?? now?.[index] ?? '')]);
 };
 
-/** Brings the spilled formulas of a tab up to date under the titles that people gave them; a formula that is no spilled call is a person's own. */
-export const respill = (sheet: Sheet, { look: { formulas } }: WidenStep): void => {
+/** Brings the spilled formulas of a tab up to date under the titles that people gave them; a formula that is no spilled call is a person's own. Where there was none yet, numbers that an earlier version wrote make room. */
+export const respill = (sheet: Sheet, { look: { formulas }, old }: WidenStep): void => {
   if (formulas.length === 0) return;
   const at = formulas.map(({ column }) => column);
   const first = Math.min(...at);
@@ -45,5 +45,6 @@ export const respill = (sheet: Sheet, { look: { formulas } }: WidenStep): void =
     if (before !== '' && title === undefined) continue;
     const wanted = title === undefined ? formula : formula.replace(/^=VSTACK\("(?:[^"]|"")*"/, () => `=VSTACK(${title}`);
     if (wanted !== before) sheet.getRange(headerRow, column).setFormula(wanted);
+    if (before === '') for (const one of old) if (one.column === column) sheet.getRange(one.row, column, one.count, 1).clearContent();
   }
 };

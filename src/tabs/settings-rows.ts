@@ -19,6 +19,7 @@ export type Plain =
   | 'csatMethod'
   | 'mailsFor'
   | keyof Clock
+  | 'today'
   | 'version'
   | 'refreshedAt';
 type Values = Partial<Omit<Settings, 'language'>>;
@@ -34,6 +35,7 @@ const plainKeys: readonly Plain[] = [
   'csatMethod',
   'mailsFor',
   ...clockKeys,
+  'today',
   'version',
   'refreshedAt',
 ];

@@ -32,6 +32,8 @@ export const settings: Tab<Book, 'settings'> = {
   keys: ['setting'],
   names: [
     { name: rangeNames.language, columns: ['value', 'value'], rows: ['language', 'language'] },
+    { name: rangeNames.region, columns: ['value', 'value'], rows: ['region', 'region'] },
+    { name: rangeNames.today, columns: ['value', 'value'], rows: ['today', 'today'] },
     { name: rangeNames.bare, columns: ['value', 'value'], rows: ['fuze', 'fuze'] },
     { name: rangeNames.csatMethod, columns: ['value', 'value'], rows: ['csatMethod', 'csatMethod'] },
     { name: rangeNames.clock, columns: ['value', 'value'], rows: [clockKeys[0], 'trouble'] },
@@ -109,6 +111,7 @@ export const readSettings = (table: Pick<Table<Columns>, 'rows'>): Settings => {
     presets: { thresholds: preset, riskMatrix: risk.preset },
     mailsFor: text('mailsFor'),
     clock: Object.fromEntries(clockKeys.map((key) => [key, text(key)])) as unknown as Clock,
+    today: text('today'),
     version: text('version'),
     refreshedAt: text('refreshedAt'),
   };

@@ -22,6 +22,10 @@ export const tasks: Tab<Book, 'tasks'> = {
   keys: ['task', 'item'],
   upkeep: 'weekly',
   covers: ['schedule', 'strategy'],
+  formulas: {
+    left: (range, { today, calendar, region }) =>
+      `TASK_DAYS_LEFT(${range('due')},${range('state')},${today},${range('done')},${calendar},,${region})`,
+  },
   colours: [
     {
       column: 'due',
@@ -51,7 +55,7 @@ export const tasks: Tab<Book, 'tasks'> = {
   grow: repeatedTasks,
   refresh: (book, moment) => {
     const roles = itemRoles(book, moment);
-    return taskReadings(book, moment).map(({ row, flag, left, open }) => {
+    return taskReadings(book, moment).map(({ row, flag, open }) => {
       const firstDue = row.firstDue ?? row.due;
       const moved = row.due !== null && firstDue !== null && row.due > firstDue ? 1 : 0;
       return {
@@ -59,7 +63,6 @@ export const tasks: Tab<Book, 'tasks'> = {
         ...(open ? inheritedBy(row, roles.get(row.item ?? '')) : {}),
         accountable: roles.get(row.item ?? '')?.accountable ?? null,
         flag,
-        left,
         seen: stepsOf(row, moment.today).seen,
         firstDue,
         postponed: Math.max(row.postponed ?? 0, moved),

@@ -53,7 +53,7 @@ describe('a book written and read again', () => {
     write(sheets, { tasks: [{ add: { id: 'T-1', task: 'Brief' } }, { add: { id: 'T-2', task: 'Page' } }] }, en, '2026-05-04');
     write(sheets, { tasks: [{ id: 'T-1', set: { task: 'The brief' } }] }, en, '2026-05-11');
     // What refresh writes is nobody's change.
-    write(sheets, { tasks: [{ id: 'T-2', set: { left: 3 } }] }, en, '2026-05-12');
+    write(sheets, { tasks: [{ id: 'T-2', set: { postponed: 1 } }] }, en, '2026-05-12');
     expect(read(sheets).tasks?.updated).toBe('2026-05-11');
   });
   it('gives back any text, number, day and choice as they were', () => {
@@ -155,7 +155,7 @@ describe('a book written and read again', () => {
     const sheets = new Map([['tasks', laid('tasks')]]);
     const many = Array.from({ length: 10_000 }, (_, n) => ({ add: { id: `T-${n}`, task: `Task ${n}` } }));
     write(sheets, { tasks: many });
-    const [result] = write(sheets, { tasks: many.map(({ add }) => ({ id: add.id, set: { flag: 'overdue', left: -1 } })) });
+    const [result] = write(sheets, { tasks: many.map(({ add }) => ({ id: add.id, set: { flag: 'overdue', firstDue: '2026-05-12' } })) });
     expect(result).toEqual({ tab: 'tasks', blocks: 1, rows: 10_000 });
   });
 

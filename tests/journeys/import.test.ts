@@ -51,7 +51,10 @@ describe('the working calendar of China', () => {
     const host = bare(`${today}T09:00:00+08:00`);
     answerOf(host, 'importRows', { tab: 'tasks', header: ['task', 'due'], rows: [['x', due]], mapping: null, write: true });
     host.clickMenu('menuRefresh');
-    expect(rowWith(host, 'tasks', 'task', 'x').cell.get('left')).toBe(days);
+    const calendar = rowsOf(host, 'calendar').map(({ cell }) => ['day', 'kind', 'name', 'region'].map((key) => cell.get(key) ?? ''));
+    const now = rowWith(host, 'settings', 'id', 'today').cell.get('value');
+    const at = rowWith(host, 'tasks', 'task', 'x').cell.get('due');
+    expect(host.customFunction('TASK_DAYS_LEFT', [at, '', now, '', calendar])).toBe(days);
   });
 });
 

@@ -52,6 +52,7 @@ export const momentAt = (
     presets: { thresholds: { key: 'ratioAndGap', adjusted: false }, riskMatrix: { key: 'product5High', adjusted: false } },
     mailsFor: '',
     clock: clockOff,
+    today: '',
     version: '1',
     refreshedAt: '',
     ...settings,

@@ -275,13 +275,13 @@ describe('a task', () => {
   const row = (columns: object) => refreshed(bookOf({ tasks: [{ ...task, ...columns }] }), moment).tasks.rows[0]!;
 
   it('keeps its first due day and counts that it was moved', () => {
-    expect(row({})).toMatchObject({ firstDue: '2026-05-15', postponed: 0, left: 2, flag: 'dueSoon' });
+    expect(row({})).toMatchObject({ firstDue: '2026-05-15', postponed: 0, flag: 'dueSoon' });
     expect(row({ firstDue: '2026-05-08' })).toMatchObject({ firstDue: '2026-05-08', postponed: 1 });
     expect(row({ firstDue: '2026-05-08', postponed: 3 })).toMatchObject({ postponed: 3 });
   });
 
   it('gets the day on which it was finished, unless somebody wrote it', () => {
-    expect(row({ state: 'done' })).toMatchObject({ done: today, left: null });
+    expect(row({ state: 'done' })).toMatchObject({ done: today });
     expect(row({ state: 'done', done: '2026-05-11' })).toMatchObject({ done: '2026-05-11', flag: null });
   });
 

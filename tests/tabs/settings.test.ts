@@ -55,6 +55,7 @@ describe('settings', () => {
         presets: { thresholds: { key: 'ratioAndGap', adjusted: false }, riskMatrix: { key: 'product5High', adjusted: false } },
         mailsFor: '',
         clock: clockOff,
+        today: '',
         version: '0.1.0',
         refreshedAt: '',
       });

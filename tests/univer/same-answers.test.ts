@@ -5,7 +5,9 @@ import { labelOf, readChoice } from '../../src/languages/choose';
 import { zhCn } from '../../src/languages/zh-cn';
 import { attainment } from '../../src/rules/attainment';
 import { readNumber } from '../../src/rules/cell';
+import { dayOfSerial } from '../../src/rules/day';
 import { judge } from '../../src/rules/judgement';
+import { workDaysLeft } from '../../src/rules/overdue';
 import { installInput } from '../journeys/matrix';
 import { built } from './built';
 
@@ -108,6 +110,7 @@ const askAll = (): void => {
   ask('status', `=KPI_STATUS(${measure},${k('elapsed')},${k('expected')},OM_LANGUAGE,OM_THRESHOLDS,,${k('misses')})`);
   ask('flag', `=TASK_FLAG(${t('due')},${t('state')},"2026-05-13",${t('start')},${t('done')},OM_CALENDAR)`);
   ask('late', `=TASK_DAYS_LATE(${t('due')},${t('state')},"2026-05-13",${t('done')},OM_CALENDAR)`);
+  ask('left', `=TASK_DAYS_LEFT(${t('due')},${t('state')},"2026-05-13",${t('done')},OM_CALENDAR,,"中国大陆")`);
   ask('goals', `=GOAL_ROLLUP(${g('goal')},${g('parent')},IF(${g('parent')}="","",${g('attainment')}),${g('weight')},1,0)`);
   const { cells, names } = grid();
   ask('load', `=RACI_LOAD(${cells},${names},OM_LANGUAGE)`, 7);
@@ -133,8 +136,20 @@ beforeAll(async () => {
   own = host.engine.addSheet('我的表', 0);
   askAll();
   await host.engine.calculate();
+  const days = cellsOf(sheetOf('calendar'), 3, columnOf('calendar', 'day'), 200, 2);
+  for (const [day, kind] of days) if (typeof day === 'number') (kind === '调休上班' ? calendar.work : calendar.off).add(dayOfSerial(day));
 }, 120_000);
 afterAll(() => host.close());
+
+const calendar = {
+  off: new Set<string>(),
+  work: new Set<string>(),
+};
+/** The working days left, as refresh's findings have them. */
+const byRule = (due: CellValue | undefined, state: CellValue | undefined, done: CellValue | undefined): CellValue => {
+  if (typeof due !== 'number' || ['已完成', '已取消'].includes(String(state)) || done) return '';
+  return workDaysLeft(dayOfSerial(due), '2026-05-13', calendar);
+};
 
 describe('a formula in a person’s own sheet says what refresh has written', () => {
   it('of a KPI’s value, from its check-ins', () => close(said('actual'), stands('kpis', 'actual')));
@@ -157,6 +172,9 @@ describe('a formula in a person’s own sheet says what refresh has written', ()
   it('of the tasks’ flags and the working days left', () => {
     const [flags, left] = [stands('tasks', 'flag'), stands('tasks', 'left')];
     expect(said('flag')).toEqual(flags);
+    expect(left.filter((cell) => cell !== '').length).toBeGreaterThan(5);
+    expect(said('left')).toEqual(left);
+    expect(left).toEqual(stands('tasks', 'due').map((due, i) => byRule(due, stands('tasks', 'state')[i], stands('tasks', 'done')[i])));
     const overdue = flags.flatMap((flag, i) => (flag === '逾期' ? [i] : []));
     expect(overdue.length).toBeGreaterThan(0);
     expect(overdue.map((i) => said('late')[i])).toEqual(overdue.map((i) => -Number(left[i])));

@@ -80,12 +80,18 @@ describe.each(ways)('%s in a workbook of the first version, in %s', (_, code, na
   };
   const column = (tab: string, header: string) => cellsOf(sheetOf(tab))[1]?.findIndex(({ value }) => value === header) ?? -1;
   let before: ReadonlyMap<string, CellValue>;
+  let left: readonly CellValue[];
+  const daysLeft = () =>
+    cellsOf(sheetOf('tasks'))
+      .slice(2)
+      .map((row) => row[keysOf('tasks').get('tasks.left') ?? 0]?.value ?? null);
 
   beforeAll(async () => {
     host = univerHost({ dist: 'dist', state: first[code] as HostState, now: '2026-05-13T10:00:00+08:00', timeZone: 'Asia/Shanghai' });
     await host.open();
     await host.engine.calculate();
     before = written();
+    left = daysLeft();
     await run();
   });
   afterAll(() => host.close());
@@ -140,6 +146,14 @@ describe.each(ways)('%s in a workbook of the first version, in %s', (_, code, na
     );
     const settings = cellsOf(sheetOf('settings'));
     expect(settings.find((row) => row[keysOf('settings').get('settings.id') ?? 0]?.value === 'version')?.[1]?.value).toBe('3');
+  });
+
+  it('computes the days left where the first version wrote them as values', () => {
+    const head = cellsOf(sheetOf('tasks'))[1]?.[keysOf('tasks').get('tasks.left') ?? 0];
+    expect(head?.formula).toContain('OM_TODAY');
+    expect(left.filter((one) => one !== null).length).toBeGreaterThan(4);
+    // A task that somebody added since has its days now too.
+    expect(left.map((one, i) => (one === null ? null : daysLeft()[i]))).toEqual(left);
   });
 
   it('changes nothing the second time', async () => {

@@ -17,6 +17,7 @@ export const settings: Language['settings'] = {
   beganAt: { label: 'Running since', note: 'Written by the add-on; leave it as it is. Emptied when the run ends.' },
   failedAt: { label: 'Last failure', note: 'Written by the add-on; leave it as it is. Emptied by the next success.' },
   trouble: { label: 'What went wrong', note: 'Written by the add-on; leave it as it is. Emptied by the next success.' },
+  today: { label: 'Today', note: 'Written by the refresh; leave it as it is. Working days left count from this day.' },
   version: { label: 'Version', note: 'Written by the add-on; leave it as it is.' },
   refreshedAt: { label: 'Last refresh', note: 'Written by the add-on; leave it as it is.' },
   thresholds: { label: 'Status thresholds', note: 'What decides a status. Choose another set and the next refresh fills in its figures; the figures below may be changed too.' },

@@ -15,6 +15,7 @@ export const settings = {
   beganAt: { label: '正在运行，开始于', note: '由插件写入，请勿修改；运行结束后清空。' },
   failedAt: { label: '最近失败', note: '由插件写入，请勿修改；下次成功后清空。' },
   trouble: { label: '失败原因', note: '由插件写入，请勿修改；下次成功后清空。' },
+  today: { label: '今天', note: '由刷新写入，请勿修改；剩余工作日按这一天算。' },
   version: { label: '版本', note: '由插件写入，请勿修改。' },
   refreshedAt: { label: '最近刷新', note: '由插件写入，请勿修改。' },
   thresholds: { label: '状态标准', note: '按哪一套标准判断状态。换一套，下次刷新时填入那一套的数；下面的数也可以直接改。' },
