@@ -1,7 +1,7 @@
 import type { WidenStep } from '../book/layout';
 import { headerRow } from '../book/place';
 import { keysOver } from '../book/widen';
-import { body, colourRules, down, fold, headers, lists, type Titles, unguard } from './lay-columns';
+import { body, colourRules, down, fold, headers, lists, type Titles } from './lay-columns';
 import type { Workbook } from './workbook';
 import { kept } from './write';
 
