@@ -44,7 +44,7 @@ export const respill = (sheet: Sheet, { look: { formulas }, old }: WidenStep): v
     const title = /^=VSTACK\(("(?:[^"]|"")*"),/.exec(before)?.[1];
     if (before !== '' && title === undefined) continue;
     const wanted = title === undefined ? formula : formula.replace(/^=VSTACK\("(?:[^"]|"")*"/, () => `=VSTACK(${title}`);
-    if (wanted !== before) sheet.getRange(headerRow, column).setFormula(wanted);
     if (before === '') for (const one of old) if (one.column === column) sheet.getRange(one.row, column, one.count, 1).clearContent();
+    if (wanted !== before) sheet.getRange(headerRow, column).setFormula(wanted);
   }
 };
