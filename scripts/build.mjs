@@ -63,6 +63,7 @@ const plainStubs = [
   ['menuArchive', '', 'Opens the plan of what goes into the archive.'],
   ['menuRepair', '', 'Opens the check of the workbook.'],
   ['menuDaily', '', 'Opens the dialog of the daily refresh.'],
+  ['menuPreview', '', 'Opens the preview of the reminders.'],
   ['callFromPage', 'name, input', 'The one door through which pages ask for an action.'],
 ];
 
@@ -116,7 +117,7 @@ const main = async () => {
     ['functions.html', functionsFile(defined)],
     ...wordFiles(defined.languages),
   ]);
-  for (const name of ['sidebar', 'install', 'areas', 'import', 'daily', 'review', 'plan'])
+  for (const name of ['sidebar', 'install', 'areas', 'import', 'daily', 'preview', 'review', 'plan'])
     files.set(`${name}.html`, await page(name, shell, styles));
   const starters = new Map();
   for (const file of await readdir(join(root, 'templates', 'starters')))

@@ -25,6 +25,7 @@ export const addon: Addon = {
     { item: 'archive', handler: 'menuArchive' },
     { item: 'repair', handler: 'menuRepair' },
     { item: 'daily', handler: 'menuDaily' },
+    { item: 'preview', handler: 'menuPreview' },
   ],
   settings: (table, fallback) => {
     const settings = readSettings(table as unknown as Book['settings']);

@@ -21,6 +21,7 @@ export const menuUndo = (): void => showPlan('undo');
 export const menuArchive = (): void => showPlan('archive');
 export const menuRepair = (): void => showPlan('repair');
 export const menuDaily = (): void => showDialog('daily');
+export const menuPreview = (): void => showDialog('preview');
 export const callFromPage = (name: string, input: unknown) => answerPage(addon, name, input);
 
 /** Computes a custom function; each has a stub of its own in Code.js. */

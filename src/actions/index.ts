@@ -13,6 +13,7 @@ import { insertFormula } from './insert-formula';
 import { install } from './install';
 import { installForm } from './install-form';
 import { mendFinding } from './mend-finding';
+import { previewMails } from './preview-mails';
 import { refresh } from './refresh';
 import { removeExamples } from './remove-examples';
 import { repair } from './repair';
@@ -48,6 +49,7 @@ export const actions: readonly AnyAction[] = [
   daily,
   dailyForm,
   switchDaily,
+  previewMails,
   dailyFailed,
   reviewForm,
   review,

@@ -129,6 +129,26 @@ export interface PageCalls {
       readonly members: readonly { readonly name: string; readonly hasEmail: boolean }[];
     };
   };
+  previewMails: {
+    input: Record<never, never>;
+    answer: {
+      readonly language: LanguageCode;
+      /** Mails are on in this workbook. */
+      readonly on: boolean;
+      readonly people: readonly {
+        readonly name: string;
+        readonly sends: boolean;
+        /** Why this member would get a mail today, or none. */
+        readonly why: string;
+        /** What it would tell, or where none would be sent what is open; null where nothing is. */
+        readonly mail: { readonly subject: string; readonly text: string; readonly html: string } | null;
+        /** The same as a text for a chat. */
+        readonly chat: string;
+      }[];
+      /** All of it as one text for a chat. */
+      readonly chat: string;
+    };
+  };
   switchDaily: {
     /** Members by name: Settings show them so. */
     input: {

@@ -11,6 +11,7 @@ const sizes = {
   import: [760, 640],
   review: [520, 460],
   daily: [480, 560],
+  preview: [760, 640],
   plan: [680, 560],
 } as const;
 

@@ -7,8 +7,8 @@ import { Action, Frame, Plain } from './frame';
 import { nothing, useTalk } from './talk';
 import { useWords, Words } from './words';
 
-type FirstCall = 'installForm' | 'areasForm' | 'sidebar' | 'importForm' | 'dailyForm' | 'reviewForm' | 'plan';
-type Title = 'install' | 'areas' | 'home' | 'import' | 'daily' | 'review' | 'plan';
+type FirstCall = 'installForm' | 'areasForm' | 'sidebar' | 'importForm' | 'dailyForm' | 'previewMails' | 'reviewForm' | 'plan';
+type Title = 'install' | 'areas' | 'home' | 'import' | 'daily' | 'preview' | 'review' | 'plan';
 type Page<C extends FirstCall> = ComponentType<{ readonly first: PageCalls[C]['answer'] }>;
 
 function Opening<C extends FirstCall>(props: {

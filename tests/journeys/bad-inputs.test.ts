@@ -37,6 +37,7 @@ const calls: { readonly [name: string]: { readonly [key: string]: Json } } = {
   install: { ...installInput('en'), areas: ['risks'] } as { readonly [key: string]: Json },
   installForm: {},
   mendFinding: { rule: 'taskOverdue', tab: 'tasks', id: 'T-10', column: 'due', of: '' },
+  previewMails: {},
   refresh: {},
   removeExamples: {},
   repair: {},

@@ -14,6 +14,7 @@ export const actions: Language['actions'] = {
     archive: 'Archive finished rows…',
     repair: 'Check the workbook…',
     daily: 'Daily refresh…',
+    preview: 'Preview reminders…',
   },
   names: {
     install: 'Install the matrix',
@@ -38,7 +39,7 @@ export const actions: Language['actions'] = {
     sidebar: 'Open the sidebar',
   },
   startedBy: { menu: 'Menu', page: 'Page', clock: 'Clock', open: 'Opening', edit: 'Edit' },
-  titles: { install: 'Install the matrix', sidebar: 'Operations matrix', import: 'Import rows', areas: 'Areas', review: 'Quarterly review', daily: 'Daily refresh', repair: 'Check the workbook' },
+  titles: { install: 'Install the matrix', sidebar: 'Operations matrix', import: 'Import rows', areas: 'Areas', review: 'Quarterly review', daily: 'Daily refresh', preview: 'Preview reminders', repair: 'Check the workbook' },
   busy: 'Another run is writing to this spreadsheet. Nothing was written; please try again in a moment',
   moved: 'Somebody has just moved rows in {tab}. Nothing was written; please try again',
   tooLong: 'This would take longer than Google Sheets lets a run last, so nothing was written. Move finished rows away first, with the menu: Archive finished rows…',

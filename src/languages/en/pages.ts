@@ -196,6 +196,18 @@ export const pages: Language['pages'] = {
     nowOff: 'The daily refresh is off',
     never: 'never',
   },
+  preview: {
+    title: 'Preview reminders',
+    on: 'Members who get a reminder today: {n}. This is a preview: nothing is sent or written.',
+    off: 'Reminder mails are off; switch them on in the menu, under Daily refresh…. Members who would get one today: {n}.',
+    nothing: 'Nothing is open.',
+    plain: 'Plain text',
+    copyOne: 'Copy as chat text',
+    copyAll: 'Copy for the whole team',
+    copied: 'Copied what {name} is told. Paste it into the chat',
+    copiedAll: 'Copied what everybody is told. Paste it into the chat',
+    byHand: 'The browser does not let this page copy. The text is selected: press Ctrl+C (⌘C on a Mac)',
+  },
   areas: {
     title: 'Areas',
     about: 'Each area is a tab; tick it to switch it on. The core tabs are always there.',

@@ -12,6 +12,7 @@ export const actions = {
     archive: '归档已完成的行…',
     repair: '检查工作簿…',
     daily: '每日刷新…',
+    preview: '预览提醒…',
   },
   names: {
     install: '创建运营矩阵',
@@ -36,7 +37,7 @@ export const actions = {
     sidebar: '打开侧边栏',
   },
   startedBy: { menu: '菜单', page: '页面', clock: '定时', open: '打开文件', edit: '编辑' },
-  titles: { install: '创建运营矩阵', sidebar: '运营矩阵', import: '导入数据', areas: '选择模块', review: '生成季度复盘', daily: '每日刷新', repair: '检查工作簿' },
+  titles: { install: '创建运营矩阵', sidebar: '运营矩阵', import: '导入数据', areas: '选择模块', review: '生成季度复盘', daily: '每日刷新', preview: '预览提醒', repair: '检查工作簿' },
   busy: '另一次运行正在写入这份表格，请稍后再试；这次没有写入任何内容',
   moved: '刚才有人移动了「{tab}」里的行，没有写入任何内容，请再试一次',
   tooLong: '预计运行时间会超过谷歌表格的单次上限，没有写入任何内容。请先用菜单「归档已完成的行…」移走已完成的行，再试一次',
