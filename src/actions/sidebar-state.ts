@@ -3,8 +3,10 @@ import type { Finding } from '../define/finding';
 import type { Moment } from '../define/moment';
 import type { SeenFinding, SidebarState } from '../define/page-calls';
 import type { AnyRow, AnyTable } from '../define/table';
+import type { ChoiceKey } from '../languages';
 import { say } from '../languages/say';
 import { stoppedSince } from '../rules/clock';
+import { addDays } from '../rules/day';
 import { type Book, columns } from '../tabs/columns';
 import { describeFinding, placeOf, worstFirst } from '../tabs/describe-finding';
 import { markOf, type Snoozed } from '../tabs/readings/snoozed';
@@ -21,14 +23,19 @@ const noticesOf = ({ mails }: Book, { settings, language, today }: Moment): read
   const { clock: words } = language;
   const { trouble, failedAt, dailyBy } = settings.clock;
   const day = stoppedSince(settings.clock, today);
-  const n = mails.rows.filter(({ state }) => state === 'planned' || state === 'sending').length;
+  const week = addDays(today, -6);
+  const mailsOf = (state: ChoiceKey<'mailState'>, from = ''): number =>
+    mails.rows.filter((row) => row.state === state && (row.day ?? '') >= from).length;
+  const told = (sentence: string, n: number): readonly string[] => (n > 0 ? [say(sentence, { n })] : []);
   return [
     ...(trouble
       ? [say(words.trouble, { time: failedAt.replace('T', ' '), trouble })]
       : day
         ? [say(words.stopped, { day, who: dailyBy })]
         : []),
-    ...(n > 0 ? [say(words.waiting, { n })] : []),
+    ...told(words.left, mailsOf('planned')),
+    ...told(words.unsure, mailsOf('sending')),
+    ...told(words.failedLately, mailsOf('failed', week)),
   ];
 };
 

@@ -11,6 +11,9 @@ export const clock: Language['clock'] = {
   trouble: 'The daily refresh did not finish ({time}): {trouble}',
   stopped: 'The daily refresh has not run since {day}: the trigger of {who} may have stopped. Switch it on again from the menu, under Daily refresh….',
   waiting: 'Mails not sent yet, or not known to have been: {n}. See Mails sent.',
+  left: 'Mails not sent yet, to be sent in the next run: {n}. See Mails sent.',
+  unsure: 'Mails that may have been sent, for the run broke off while sending: {n}. They are not sent again; ask who should have got them, then change their state in Mails sent.',
+  failedLately: 'Mails that failed in the last seven days: {n}. See Mails sent for the reason.',
   failure: {
     subject: '{team}: the daily refresh did not finish ({day})',
     lines: [

@@ -10,6 +10,10 @@ export const clock = {
   trouble: '每日刷新没有完成（{time}）：{trouble}',
   stopped: '每日刷新自 {day} 起没有运行：{who} 的触发器可能已失效。请从菜单「每日刷新…」重新开启。',
   waiting: '{n} 封邮件还没有发出，或不能确定是否发出，见「提醒记录」。',
+  /** In the sidebar. */
+  left: '{n} 封邮件还没有发出，下次运行时再发，见「提醒记录」。',
+  unsure: '{n} 封邮件可能已发出：发送时运行中断了，不会再发。请问收件人，再在「提醒记录」里改状态。',
+  failedLately: '{n} 封邮件近七天发送失败，原因见「提醒记录」。',
   failure: {
     subject: '{team}运营矩阵：每日刷新没有完成（{day}）',
     lines: [
