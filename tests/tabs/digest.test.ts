@@ -166,7 +166,7 @@ describe('what is escalated', () => {
   it('tells the accountable member of a task more than five working days late, and not before', () => {
     const escalated = (rows: Rows) => toldTo(rows, at(wednesday), 'M-2').filter(([section]) => section === 'escalated');
     expect(escalated(late('2026-05-06'))).toEqual([]);
-    expect(escalated(late('2026-05-05'))).toEqual([['escalated', '任务 T-1 已逾期 6 个工作日，负责人 李雷（由 李雷 升级）']]);
+    expect(escalated(late('2026-05-05'))).toEqual([['escalated', '任务 T-1 已逾期 6 个工作日，负责人 李雷']]);
     expect(toldTo(late('2026-05-05'), at(wednesday))[0]?.[0]).toBe('overdue');
   });
 
@@ -205,7 +205,7 @@ describe('what is escalated', () => {
     });
     const escalated = (given: Rows) => toldTo(given, at(wednesday), 'M-2').filter(([section]) => section === 'escalated');
     expect(escalated(rows(null))).toHaveLength(1);
-    expect(String(escalated(rows(null))[0]?.[1])).toContain('由 李雷 升级');
+    expect(String(escalated(rows(null))[0]?.[1])).toContain('（负责人 李雷）');
     expect(escalated(rows('投放停了，下周恢复'))).toEqual([]);
   });
 });

@@ -18,7 +18,7 @@ export const digest: Language['digest'] = {
   before: 'Still open, and told earlier this week: {n}.',
   heading: '{name} ({n})',
   standIn: 'For {member}: {says}',
-  owner: '{says} (escalated from {member})',
+  owner: '{says} (owner {member})',
   sentences: '; ',
   more: '{n} more, see {tab} and the sidebar.',
   footer: 'You get this mail because your address stands in Members. For fewer or none, change the column Reminders there; to put one item off, snooze it in the sidebar.',

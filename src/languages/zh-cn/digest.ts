@@ -18,7 +18,7 @@ export const digest = {
   before: '另有 {n} 项本周已经提醒过，仍未了结。',
   heading: '{name}（{n}）',
   standIn: '代 {member}：{says}',
-  owner: '{says}（由 {member} 升级）',
+  owner: '{says}（负责人 {member}）',
   sentences: '；',
   more: '另有 {n} 项，见「{tab}」和侧边栏。',
   footer: '收到这封邮件，是因为「成员」里填了您的邮箱。要少收或不收，请改「成员」里的「提醒」列；要推后某一项，请在侧边栏暂缓它。',

@@ -106,7 +106,8 @@ export const itemsOf = (
     if (section === 'escalated' && before) return;
     const { says, mend } = describeFinding(finding, language);
     const words = language.digest;
-    const whole = section === 'escalated' ? say(words.owner, { says, member: name(owner) }) : says;
+    const member = name(owner);
+    const whole = section === 'escalated' && !says.includes(member) ? say(words.owner, { says, member }) : says;
     const mark = `${section === 'escalated' ? '^' : ''}${hashOf(book, finding)}`;
     items.set(
       key,

@@ -78,7 +78,7 @@ export const digestMail = (
   ]);
   const text = [intro, ...lines, ...(before === '' ? [] : ['', before]), '', '--', words.footer].join('\n');
   const small = (line: string): string => `<p style="margin:24px 0 0;font-size:12px;color:${palette.quiet}">${escapeHtml(line)}</p>`;
-  const html = `<div lang="${language.code}" style="max-width:640px;font-family:Arial,'PingFang SC','Microsoft YaHei',sans-serif;font-size:14px;line-height:1.5;color:${palette.text}"><p style="margin:0">${escapeHtml(intro)}</p>${parts.map(partHtml).join('')}${before === '' ? '' : small(before)}${small(words.footer)}</div>`;
+  const html = `<div lang="${language.code}" style="max-width:640px;overflow-wrap:anywhere;font-family:Arial,'PingFang SC','Microsoft YaHei',sans-serif;font-size:14px;line-height:1.5;color:${palette.text}"><p style="margin:0">${escapeHtml(intro)}</p>${parts.map(partHtml).join('')}${before === '' ? '' : small(before)}${small(words.footer)}</div>`;
   return { subject: subjectOf(parts, team, language), text, html };
 };
 
