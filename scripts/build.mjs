@@ -25,17 +25,12 @@ const text = async (options) => (await build({ ...common, ...options })).outputF
 /** Both languages in one line; Sheets shows it beside the formula. */
 const both = (languages, pick) => [...new Set(languages.map(pick))].join(' · ').replaceAll('*/', '* /').replace(/\s+/g, ' ');
 
-/** The first sentence of a text. */
-const firstSentence = (text) => /^.*?(?:。|\. |$)/.exec(text)[0].trim();
-
-/** A function's stub with the comment that Sheets shows while one types: what it is for and by which method, each argument, the result. */
+/** A function's stub with the comment that Sheets shows while one types: what it is for, each argument, the result. The method stands in the sidebar's help: a formula would load it. */
 const functionStub = (one, languages, functionWords) => {
   const names = one.arguments.map(({ name }) => name);
   const words = (language) => functionWords[language.code][one.name];
   const lines = [
     both(languages, (language) => words(language).about),
-    '',
-    both(languages, (language) => firstSentence(words(language).method)),
     '',
     ...one.arguments.map(
       ({ name, optional }) =>
