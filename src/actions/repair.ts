@@ -1,5 +1,5 @@
 import { checkTab, type Damage } from '../book/damage';
-import { freeName } from '../book/layout';
+import { freeName, isUnlaid } from '../book/layout';
 import type { ReadTable } from '../book/read-book';
 import { anObject } from '../define/accepts';
 import type { Action, Around } from '../define/action';
@@ -59,10 +59,14 @@ export const repair: Action<Book, PageCalls['repair']['input'], PageCalls['repai
     const sheets = sheetDamage(inspection, moment, around);
     const isThere = (key: string): boolean => around.found.some(({ tab }) => tab === key);
     const tables = book as unknown as { readonly [tab: string]: ReadTable };
-    const checked = tabs.flatMap((tab) => {
-      const table = tables[tab.key];
-      return table?.installed ? [{ key: tab.key as string, ...checkTab(tab, table, inspection, language, isThere) }] : [];
-    });
+    const checked = tabs.flatMap(
+      (tab): readonly { readonly key: string; readonly damages: readonly Damage[]; readonly again: boolean }[] => {
+        const table = tables[tab.key];
+        if (isThere(tab.key) && tab.kind !== 'report' && isUnlaid(table))
+          return [{ key: tab.key, damages: [{ kind: 'tabLost', slots: { tab: language.tabs[tab.key as BookKey].name } }], again: true }];
+        return table?.installed ? [{ key: tab.key, ...checkTab(tab, table, inspection, language, isThere) }] : [];
+      },
+    );
     const added = missingSettings(book.settings, moment);
     const triggers = triggerDamage(inspection, moment, around);
     const damages: readonly Damage[] = [

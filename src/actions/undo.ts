@@ -42,7 +42,7 @@ export const undo: Action<Book, PageCalls['undo']['input'], PageCalls['undo']['a
   name: 'undo',
   reads: (rowTabs.map(({ key }) => key) as readonly BookKey[]).filter((key) => !unread.includes(key)),
   writes: true,
-  undo: 'ends',
+  undo: 'takes',
   page: anObject({}),
   decide: (book, moment, _input, around) => {
     const { language } = moment;

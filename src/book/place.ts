@@ -68,13 +68,15 @@ const byHeaders = (tab: AnyTab, row: readonly unknown[]): Map<string, number> =>
   return at;
 };
 
-/** Adds the columns that have lost their key and are known by their header; hidden ones bear their key as header. */
+/** Adds the columns that have lost their key and are known by their header; hidden ones bear their key as header. One with nothing below its header was not laid to its end: it is laid again. */
 const takeByHeader = (tab: AnyTab, values: Cells, header: number, at: Map<string, number>): void => {
   const keys = (values[header - 2] ?? []).map((cell) => String(cell));
   const titles = values[header - 1] ?? [];
   const headers = byHeaders(tab, titles);
   for (const key of ['links', 'id']) headers.set(key, titles.indexOf(key) + 1);
-  for (const [key, column] of headers) if (column > 0 && !at.has(key) && !keys[column - 1]?.startsWith(`${tab.key}.`)) at.set(key, column);
+  const isUsed = (column: number): boolean => values.slice(header).some((row) => String(row[column - 1] ?? '') !== '');
+  for (const [key, column] of headers)
+    if (column > 0 && !at.has(key) && !keys[column - 1]?.startsWith(`${tab.key}.`) && isUsed(column)) at.set(key, column);
 };
 
 /** Number of the header row below the key row: the next one, unless somebody has put a title between the two. */

@@ -121,8 +121,8 @@ export interface Action<B, Input, Answer> {
   readonly writes: boolean;
   /** Where a page may call it by name: what it takes. Anything else is refused before a cell is read. */
   readonly page?: Check<Input>;
-  /** What a run of it means for undoing; without it, what it changed of rows can be undone. `keeps`: it writes nothing that a person would take back, and the action before it can still be undone. `ends`: it cannot be undone, nor can what was before it. */
-  readonly undo?: 'keeps' | 'ends';
+  /** What a run of it means for undoing; without it, what it changed of rows can be undone. `keeps`: it writes nothing that a person would take back, and the action before it can still be undone. `ends`: it cannot be undone, nor can what was before it. `takes`: it takes back what was kept, which ends once all is written, so that one that broke off can be made again. */
+  readonly undo?: 'keeps' | 'ends' | 'takes';
   /** It mends the workbook: columns whose key cell is lost are known by their header. */
   readonly mends?: true;
   decide(book: B, moment: Moment, input: Input, around: Around): Outcome<B, Answer>;

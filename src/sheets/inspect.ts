@@ -2,6 +2,7 @@ import { letters } from '../book/look';
 import { firstRow, headerRow, keyRow } from '../book/place';
 import type { Inspection, TabInspection } from '../define/inspection';
 import type { AnyTab } from '../define/tab';
+import { isHalfLaid } from './lay-columns';
 import { triggerCount } from './trigger';
 import type { Workbook } from './workbook';
 
@@ -11,6 +12,7 @@ const inspectTab = (sheet: Sheet): TabInspection => {
   const columns = sheet.getMaxColumns();
   const guarded = new Set<number>();
   for (const protection of sheet.getProtections(SpreadsheetApp.ProtectionType.RANGE)) {
+    if (isHalfLaid(protection)) continue;
     const range = protection.getRange();
     for (let column = range.getColumn(); column <= range.getLastColumn(); column++) guarded.add(column);
   }

@@ -31,7 +31,24 @@ const usualWidth = (columns: readonly ColumnLook[]): number => {
   return [...counts].reduce((most, one) => (one[1] > most[1] ? one : most))[0];
 };
 
-export const body = (sheet: Sheet, { name, columns, from }: Laying, again: boolean): void => {
+/** Takes off what a run that broke off has laid over some columns: a second protection would lie on the first. */
+export const unguard = (sheet: Sheet, first: number, count: number): void => {
+  for (const protection of sheet.getProtections(SpreadsheetApp.ProtectionType.RANGE)) {
+    const column = protection.getRange().getColumn();
+    if (column >= first && column < first + count) protection.remove();
+  }
+};
+
+/** Lays a warning over columns. Its description comes last: one without it was not laid to its end. */
+export const guard = (sheet: Sheet, name: string, first: number, count: number): void => {
+  down(sheet, first, count, headerRow).protect().setWarningOnly(true).setDescription(name);
+};
+
+/** Whether a protection is a warning of ours that was not laid to its end. */
+export const isHalfLaid = (protection: GoogleAppsScript.Spreadsheet.Protection): boolean =>
+  protection.getDescription() === '' && protection.getRange().getRow() === headerRow;
+
+export const body = (sheet: Sheet, { name, columns, from }: Laying): void => {
   const cells = (first: number, count: number) => down(sheet, from + first, count);
   down(sheet, from + 1, columns.length, headerRow).setVerticalAlignment('middle');
   for (const { first, count, trait } of alike(columns.map(({ format }) => format)))
@@ -43,14 +60,10 @@ export const body = (sheet: Sheet, { name, columns, from }: Laying, again: boole
   sheet.setColumnWidths(from + 1, columns.length, usual);
   for (const { first, count, trait } of alike(columns.map(({ width, hidden }) => (hidden ? usual : width))))
     if (trait !== usual) sheet.setColumnWidths(from + first, count, trait);
-  if (again) for (const protection of sheet.getProtections(SpreadsheetApp.ProtectionType.RANGE)) protection.remove();
   for (const { first, count, trait } of alike(columns.map(({ computed }) => computed))) {
     if (!trait) continue;
     cells(first, count).setBackground(palette.computedCell).setFontStyle('italic');
-    down(sheet, from + first, count, headerRow)
-      .protect()
-      .setDescription(name)
-      .setWarningOnly(true);
+    guard(sheet, name, from + first, count);
   }
 };
 

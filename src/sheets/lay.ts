@@ -3,7 +3,7 @@ import { type Areas, letters, type TabLook } from '../book/look';
 import { firstRow, headerRow, keyRow } from '../book/place';
 import { palette } from '../define/look';
 import { layReport } from './laid-report';
-import { body, colourRules, fold, headers, lists, type Titles } from './lay-columns';
+import { body, colourRules, fold, headers, lists, type Titles, unguard } from './lay-columns';
 import { mendTab } from './mend';
 import { respill, widenTab } from './widen';
 import type { Workbook } from './workbook';
@@ -39,7 +39,8 @@ const layTab = (sheet: Sheet, look: TabLook, titles: Titles, found: Found): void
   if (columns.length > room) sheet.insertColumnsAfter(room, columns.length - room);
   const laying = { ...look, from: 0 };
   headers(sheet, laying);
-  body(sheet, laying, again);
+  if (again) unguard(sheet, 1, columns.length);
+  body(sheet, laying);
   lists(sheet, laying, titles);
   if (look.colours.length > 0) sheet.setConditionalFormatRules(colourRules(sheet, look.colours));
   fold(sheet, laying, again);

@@ -1,6 +1,6 @@
 import type { Mend } from '../book/layout';
-import { headerRow, keyRow } from '../book/place';
-import { colourRules, down, lists, type Titles } from './lay-columns';
+import { keyRow } from '../book/place';
+import { colourRules, guard, isHalfLaid, lists, type Titles } from './lay-columns';
 import type { Workbook } from './workbook';
 
 /** Puts back what a tab of ours has lost, cell by cell and column by column; everything else on its sheet stays. */
@@ -11,6 +11,8 @@ export const mendTab = (workbook: Workbook, mend: Mend, titles: Titles): void =>
   if (sheetId !== null) workbook.mark(sheet, tab);
   for (const { column, text } of keys) sheet.getRange(keyRow, column).setValue(text);
   for (const { column, look } of offers) lists(sheet, { columns: [look], from: column - 1 }, titles);
-  for (const column of guards) down(sheet, column, 1, headerRow).protect().setDescription(name).setWarningOnly(true);
+  if (guards.length > 0)
+    for (const protection of sheet.getProtections(SpreadsheetApp.ProtectionType.RANGE)) if (isHalfLaid(protection)) protection.remove();
+  for (const column of guards) guard(sheet, name, column, 1);
   if (colours.length > 0) sheet.setConditionalFormatRules([...sheet.getConditionalFormatRules(), ...colourRules(sheet, colours)]);
 };

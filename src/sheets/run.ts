@@ -296,13 +296,14 @@ export const perform = (addon: Addon, action: AnyAction, input: unknown, started
       };
     // First: where a run breaks off, what it has written can be undone, and what it has not is found as it was.
     const kept = startedBy === 'menu' || startedBy === 'page' ? keeping(addon.tabs, action, book as AnyBook, outcome, moment.now) : null;
-    if (kept) keep(kept.parts);
+    if (kept && action.undo !== 'takes') keep(kept.parts);
     if (outcome.clock === 'on') setTrigger(true);
     const done = carryOut(addon, workbook, ready, outcome);
     const posted = post(addon.tabs, done.sheetOf('mails'), outcome.mails ?? [], moment, workbook.timeZone);
     logRun(addon, done, outcome, { name: action.name, by: startedBy, begun }, moment, posted);
     opened?.stampEnd();
     SpreadsheetApp.flush();
+    if (kept && action.undo === 'takes') keep(kept.parts);
     if (outcome.clock === 'off') setTrigger(false);
   }
   if (outcome.select) selectCell(workbook, outcome.select);

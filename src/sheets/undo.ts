@@ -20,7 +20,7 @@ export const keeping = (
   if (action.undo === 'keeps') return null;
   const never: LastAction = { action: action.name, at: now, tabs: null };
   const end = { undoable: false, parts: partsOf(never) ?? {} };
-  if (action.undo === 'ends') return end;
+  if (action.undo) return end;
   const changed = undoOf(tabs, book, outcome.rows ?? {});
   if (changed.length === 0) return null;
   const parts = partsOf({ ...never, tabs: changed });

@@ -1,7 +1,7 @@
 import type { WidenStep } from '../book/layout';
 import { headerRow } from '../book/place';
 import { keysOver } from '../book/widen';
-import { body, colourRules, down, fold, headers, lists, type Titles } from './lay-columns';
+import { body, colourRules, down, fold, headers, lists, type Titles, unguard } from './lay-columns';
 import type { Workbook } from './workbook';
 import { kept } from './write';
 
@@ -17,7 +17,8 @@ export const widenTab = (workbook: Workbook, sheet: Sheet, { look, runs }: Widen
     sheet.showColumns(first, columns.length);
     const laying = { name: look.name, columns, formulas: [], from: first - 1 };
     headers(sheet, laying);
-    body(sheet, laying, false);
+    if (insert.count < columns.length) unguard(sheet, first, columns.length);
+    body(sheet, laying);
     lists(sheet, laying, titles);
     fold(sheet, laying, true);
   }
