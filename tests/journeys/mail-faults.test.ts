@@ -1,8 +1,9 @@
-import { beforeAll, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { FaultAt, HostState } from '../../local/host/host';
 import type { NodeHost } from '../../local/host/node/run';
 import { atQuartersEnd, clockLines, first, leads, ledgerOf, second } from './daily';
 import { contentsOf, openHost, rowsOf, smallEngine } from './matrix';
+import { shown } from './shown';
 
 const hour = 3_600_000;
 const sevenThirty = Date.parse('2026-10-08T07:30:00+08:00');
@@ -73,15 +74,20 @@ const wrongWith = (host: NodeHost): readonly string[] => {
   return [...twice, ...lost, ...unsaid];
 };
 
+const figures = { tried: 0, lostOrDoubled: 0 };
 const broken = (at: FaultAt, again: After): { readonly host: NodeHost; readonly wrong: readonly string[] } => {
   const host = begin();
   host.failAt(at);
   host.runTrigger(triggerOf(host, first), sevenThirty);
   after[again](host);
-  return { host, wrong: wrongWith(host) };
+  const wrong = wrongWith(host);
+  figures.tried += 1;
+  figures.lostOrDoubled += wrong.length;
+  return { host, wrong };
 };
 
 describe('a daily run with five mails at a quarter’s end and the digests, broken off at a call and run again', () => {
+  afterAll(() => shown('mail-faults', figures));
   const clean = new Map<After, string>();
   let names: readonly string[] = [];
 
