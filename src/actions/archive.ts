@@ -1,5 +1,5 @@
-import { runs } from '../book/blocks';
 import { freeName } from '../book/layout';
+import { runs } from '../book/runs';
 import { anObject } from '../define/accepts';
 import type { Action } from '../define/action';
 import type { LinkColumn } from '../define/column';

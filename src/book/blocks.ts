@@ -2,9 +2,11 @@ import type { Columns } from '../define/column';
 import type { AnyTab } from '../define/tab';
 import type { AnyRow } from '../define/table';
 import { alike } from './alike';
-import type { Cell } from './cells';
+import type { Cell, Cells } from './cells';
 import type { Place } from './place';
 import { cellOf, formatIn, isMeasured, type Writing } from './row-cells';
+import { runs } from './runs';
+import { type Same, sameValues } from './same-value';
 
 /** One write: a block of values at a place, with number formats where they differ by row. */
 export interface Block {
@@ -14,17 +16,6 @@ export interface Block {
   readonly values: readonly (readonly (Cell | null)[])[];
   readonly formats?: readonly (readonly string[])[];
 }
-
-/** Runs of neighbouring numbers, each as first and length. */
-export const runs = (numbers: readonly number[]): { first: number; count: number }[] => {
-  const found: { first: number; count: number }[] = [];
-  for (const n of [...numbers].sort((a, b) => a - b)) {
-    const last = found.at(-1);
-    if (last && last.first + last.count === n) last.count++;
-    else found.push({ first: n, count: 1 });
-  }
-  return found;
-};
 
 /** Columns by key as groups of neighbours on the sheet. */
 export const keysAt = (place: Place, keys: ReadonlySet<string>): { column: number; keys: string[] }[] => {
@@ -77,29 +68,61 @@ const span = (tab: AnyTab, column: number, keys: readonly string[], rows: readon
 
 const isMachine = (tab: AnyTab, key: string): boolean => ['links', 'id'].includes(key) || (tab.columns as Columns)[key]?.by === 'refresh';
 
-/** What of a group of machine columns changed, each column from its first changed row to its last; neighbours of the same length as one block. */
+/** What of a tab is written: blocks, and values that each go into scattered cells. */
+export interface Written {
+  readonly blocks: readonly Block[];
+  readonly same: readonly Same[];
+}
+
+/** First and last row of some. */
+const stretchOf = (rows: readonly AnyRow[]): readonly [from: number, to: number] => [
+  rows.reduce((a, { at }) => Math.min(a, at), Number.POSITIVE_INFINITY),
+  rows.reduce((a, { at }) => Math.max(a, at), 0),
+];
+
+/** A column's changed cells value by value, where its numbers need no format of their own and one stretch of it costs more. */
+const scattered = (tab: AnyTab, key: string, column: number, rows: readonly AnyRow[], writing: Writing, isKept: boolean) => {
+  if (rows.length === 0 || isMeasured(tab, key)) return null;
+  const [from, to] = stretchOf(rows);
+  const cells = to - from + 1;
+  return sameValues(
+    column,
+    rows.map((row) => [row.at, cellOf(tab, key, row, writing)] as const),
+    // What people have between is read first, values and formulas.
+    { calls: isKept ? 3 : 1, cellsRead: isKept ? 2 * cells : 0, cellsWritten: cells },
+  );
+};
+
+/** What of a group of machine columns changed, each column value by value or from its first changed row to its last; neighbours of the same length as one block. */
 const machineBlocks = (
   tab: AnyTab,
   group: { readonly column: number; readonly keys: readonly string[] },
   touched: readonly AnyRow[],
   byRow: ReadonlyMap<number, AnyRow>,
   changed: ReadonlyMap<string, ReadonlySet<string>>,
+  was: Cells,
   writing: Writing,
-): readonly Block[] => {
-  const stretches = group.keys.map((key) => {
+): Written => {
+  const same: Same[] = [];
+  const stretches = group.keys.map((key, index) => {
     const rows = touched.filter(({ id }) => changed.get(id)?.has(key));
-    return rows.length === 0
-      ? null
-      : ([rows.reduce((a, { at }) => Math.min(a, at), Number.POSITIVE_INFINITY), rows.reduce((a, { at }) => Math.max(a, at), 0)] as const);
+    const apart = scattered(tab, key, group.column + index, rows, writing, false);
+    same.push(...(apart ?? []));
+    return rows.length === 0 || apart ? null : stretchOf(rows);
   });
-  return alike(stretches.map((stretch) => stretch?.join() ?? '')).flatMap(({ first, count }): readonly Block[] => {
+  // The day of a row that nobody changed stays.
+  const cellAt = (key: string, row: AnyRow): Cell =>
+    key === 'updated' && !changed.get(row.id)?.has(key)
+      ? (was[row.at - 1]?.[group.column + group.keys.indexOf(key) - 1] ?? '')
+      : cellOf(tab, key, row, writing);
+  const blocks = alike(stretches.map((stretch) => stretch?.join() ?? '')).flatMap(({ first, count }): readonly Block[] => {
     const stretch = stretches[first - 1];
     if (!stretch) return [];
     const [from, to] = stretch;
     const keys = group.keys.slice(first - 1, first - 1 + count);
     const values = Array.from({ length: to - from + 1 }, (_, step) => {
       const row = byRow.get(from + step);
-      return keys.map((key): Cell => (row ? cellOf(tab, key, row, writing) : ''));
+      return keys.map((key): Cell => (row ? cellAt(key, row) : ''));
     });
     const formatted = runs(keys.flatMap((key, index) => (isMeasured(tab, key) ? [index] : []))).map((run) => ({
       row: from,
@@ -112,21 +135,28 @@ const machineBlocks = (
     }));
     return [...formatted, { row: from, column: group.column + first - 1, values }];
   });
+  return { blocks, same };
 };
 
-/** Blocks for the changed cells of rows that are there: the machine's from the first to the last changed row, a person's only where they changed. */
+/** What is written for the changed cells of rows that are there, given the cells as they were read: the machine's from the first to the last changed row, a person's only where they changed. */
 export const changedBlocks = (
   tab: AnyTab,
   place: Place,
   all: readonly AnyRow[],
   changed: ReadonlyMap<string, ReadonlySet<string>>,
+  was: Cells,
   writing: Writing,
-): readonly Block[] => {
+): Written => {
   const byRow = new Map(all.map((row) => [row.at, row]));
   const touched = all.filter(({ id }) => changed.has(id));
   const machine = keysAt(place, new Set([...place.at.keys()].filter((key) => isMachine(tab, key))));
   const blocks: Block[] = [];
-  for (const group of machine) blocks.push(...machineBlocks(tab, group, touched, byRow, changed, writing));
+  const same: Same[] = [];
+  for (const group of machine) {
+    const made = machineBlocks(tab, group, touched, byRow, changed, was, writing);
+    blocks.push(...made.blocks);
+    same.push(...made.same);
+  }
   const persons = new Set([...place.at.keys()].filter((key) => !isMachine(tab, key)));
   const columnsOf = new Map<string, { keys: Set<string>; rows: AnyRow[] }>();
   for (const row of touched) {
@@ -136,15 +166,19 @@ export const changedBlocks = (
     one.rows.push(row);
     columnsOf.set(keys.join(), one);
   }
+  // The day of the change before what changed: a run that broke off in between sets both again.
   for (const { keys, rows } of columnsOf.values())
-    for (const group of keysAt(place, keys)) {
+    for (const group of keysAt(place, keys).reverse()) {
       const found = runs(rows.map(({ at }) => at));
-      if (found.length > mostRuns) blocks.push(span(tab, group.column, group.keys, rows, writing));
+      const [key = '', ...others] = group.keys;
+      const apart = found.length > mostRuns && others.length === 0 ? scattered(tab, key, group.column, rows, writing, true) : null;
+      if (apart) same.push(...apart);
+      else if (found.length > mostRuns) blocks.push(span(tab, group.column, group.keys, rows, writing));
       else
         for (const run of found) {
           const these = Array.from({ length: run.count }, (_, step) => byRow.get(run.first + step) as AnyRow);
           blocks.push(...block(tab, run.first, group.column, group.keys, these, writing));
         }
     }
-  return blocks;
+  return { blocks, same };
 };

@@ -1,8 +1,8 @@
 import type { Columns } from '../define/column';
 import type { AnyTab } from '../define/tab';
-import { runs } from './blocks';
 import { firstRow, type Place } from './place';
 import type { ReadTable } from './read-book';
+import { runs } from './runs';
 
 /** Cells of one column, one below the other. */
 export interface Stretch {

@@ -1,24 +1,34 @@
 import type { Columns, LinkColumn } from '../define/column';
 import type { AnyTab } from '../define/tab';
 import type { AnyRow, AnyRowChange } from '../define/table';
-import { type Block, block, changedBlocks, keysAt, runs } from './blocks';
+import { type Block, block, changedBlocks, keysAt } from './blocks';
 import type { Place } from './place';
 import type { ReadTable } from './read-book';
 import { linksCell, type Writing } from './row-cells';
+import { runs } from './runs';
+import type { Same } from './same-value';
 
 /** Everything to write into one tab, in order. */
 export interface TabWrites {
   readonly blocks: readonly Block[];
+  /** Values that each go into scattered cells. */
+  readonly same: readonly Same[];
   /** Rows taken away, last first, as runs of neighbours. */
   readonly removed: readonly { readonly row: number; readonly count: number }[];
   readonly rows: number;
 }
 
 /** How many cells these write.
- * @example cellsIn([{ blocks: [{ row: 3, column: 1, values: [['a', 'b']] }], removed: [], rows: 1 }]) // 2
+ * @example cellsIn([{ blocks: [{ row: 3, column: 1, values: [['a', 'b']] }], same: [], removed: [], rows: 1 }]) // 2
  */
 export const cellsIn = (writes: readonly TabWrites[]): number =>
-  writes.reduce((sum, { blocks }) => blocks.reduce((one, { values }) => one + values.length * (values[0]?.length ?? 0), sum), 0);
+  writes.reduce(
+    (sum, { blocks, same }) =>
+      sum +
+      blocks.reduce((one, { values }) => one + values.length * (values[0]?.length ?? 0), 0) +
+      same.reduce((one, { rows }) => rows.reduce((cells, { count }) => cells + count, one), 0),
+    0,
+  );
 
 const writable = (tab: AnyTab, place: Place): ReadonlySet<string> =>
   new Set([...place.at.keys()].filter((key) => (tab.columns as Columns)[key]?.by !== 'formula'));
@@ -69,12 +79,13 @@ export const writeTable = (
   writing: Writing,
 ): TabWrites => {
   const { place } = table;
-  if (!place) return { blocks: [], removed: [], rows: 0 };
+  if (!place) return { blocks: [], same: [], removed: [], rows: 0 };
   const changed = changedKeys(tab, table, after, changes, writing);
   const kept = after.filter(({ at }) => at > 0);
   const added = after.filter(({ at }) => at === 0);
   const used = table.rows.reduce((last, { at }) => Math.max(last, at), place.first - 1);
-  const blocks = [...changedBlocks(tab, place, kept, changed, writing)];
+  const there = changedBlocks(tab, place, kept, changed, table.values, writing);
+  const blocks = [...there.blocks];
   // Ids before what a person sees: where a run is broken off between two blocks, its rows count as blank and are written again.
   if (added.length > 0)
     for (const group of keysAt(place, writable(tab, place)).reverse())
@@ -85,5 +96,5 @@ export const writeTable = (
   const removed = runs(gone)
     .map(({ first, count }) => ({ row: first, count }))
     .reverse();
-  return { blocks, removed, rows: changed.size + added.length + gone.length };
+  return { blocks, same: there.same, removed, rows: changed.size + added.length + gone.length };
 };

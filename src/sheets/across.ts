@@ -1,7 +1,7 @@
-import { runs } from '../book/blocks';
 import { spills } from '../book/look';
 import { headerRow, keyRow, keyText, type Place } from '../book/place';
 import type { ReadTable } from '../book/read-book';
+import { runs } from '../book/runs';
 import { palette } from '../define/look';
 import type { AnyTab } from '../define/tab';
 import type { AnyBook, AnyRow, Columns } from '../define/table';

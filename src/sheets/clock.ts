@@ -1,6 +1,6 @@
-import { runs } from '../book/blocks';
 import { asText } from '../book/cells';
 import type { ReadTable } from '../book/read-book';
+import { runs } from '../book/runs';
 import type { Addon } from '../define/addon';
 import { type Clock, isClockOn, isDue } from '../rules/clock';
 import { civilTime } from './civil';

@@ -1,4 +1,5 @@
 import type { Cell, Cells } from '../book/cells';
+import { place } from '../book/place';
 import { type ReadBook, readBook } from '../book/read-book';
 import type { Columns } from '../define/column';
 import type { AnyTab } from '../define/tab';
@@ -42,6 +43,21 @@ const inPieces = <T>(
   return tops.flatMap((top) => read(range.offset(top, 0, Math.min(most, rows - top))));
 };
 
+/** The formulas of a tab's live columns, and of what stands between them, at their place in each row. */
+const liveFormulas = (
+  tab: AnyTab,
+  range: GoogleAppsScript.Spreadsheet.Range,
+  values: Cells,
+  byHeader: boolean,
+): readonly (readonly string[])[] | null => {
+  const found = tab.live ? place(tab, values, byHeader) : null;
+  const columns = (tab.live ?? []).flatMap((key) => found?.at.get(key) ?? []);
+  if (columns.length === 0) return null;
+  const before = new Array<string>(Math.min(...columns) - 1).fill('');
+  const live = range.offset(0, before.length, range.getNumRows(), Math.max(...columns) - before.length);
+  return inPieces(live, (piece) => piece.getFormulas()).map((line) => [...before, ...line]);
+};
+
 /** Reads each of these tabs once; a tab with live columns costs one more call for its formulas. */
 export const readTabs = (
   workbook: Workbook,
@@ -55,10 +71,8 @@ export const readTabs = (
     const sheet = workbook.sheet(tab.key);
     if (!sheet || (tab.kind === 'report' && !tab.report)) continue;
     const range = sheet.getDataRange();
-    sheets.set(tab.key, {
-      values: inPieces(range, (piece) => plainCells(piece.getValues(), workbook.timeZone)),
-      formulas: tab.live ? inPieces(range, (piece) => piece.getFormulas()) : null,
-    });
+    const values = inPieces(range, (piece) => plainCells(piece.getValues(), workbook.timeZone));
+    sheets.set(tab.key, { values, formulas: liveFormulas(tab, range, values, byHeader) });
   }
   return readBook(all, sheets, newId, byHeader);
 };

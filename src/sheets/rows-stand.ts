@@ -13,7 +13,7 @@ const ofPeople = (tab: AnyTab, { at }: Place): readonly number[] =>
   });
 
 /** First and last of the rows there are whose inputs are written, or that are taken away; null where there are none. What refresh computes is put right by the next one. */
-const touched = (tab: AnyTab, { place, rows }: ReadTable, { blocks, removed }: TabWrites): readonly [number, number] | null => {
+const touched = (tab: AnyTab, { place, rows }: ReadTable, { blocks, same, removed }: TabWrites): readonly [number, number] | null => {
   if (!place) return null;
   const last = rows.reduce((most, { at }) => Math.max(most, at), 0);
   const columns = ofPeople(tab, place);
@@ -21,10 +21,13 @@ const touched = (tab: AnyTab, { place, rows }: ReadTable, { blocks, removed }: T
     ...blocks
       .filter(({ row, column, values }) => row <= last && columns.some((one) => one >= column && one < column + (values[0]?.length ?? 0)))
       .map(({ row, values }) => [row, Math.min(last, row + values.length - 1)] as const),
+    ...same
+      .filter(({ column }) => columns.includes(column))
+      .flatMap(({ rows: at }) => at.map(({ first, count }) => [first, first + count - 1] as const)),
     ...removed.map(({ row, count }) => [row, row + count - 1] as const),
   ];
   if (stretches.length === 0) return null;
-  return [Math.min(...stretches.map(([first]) => first)), Math.max(...stretches.map(([, end]) => end))];
+  return [stretches.reduce((a, [first]) => Math.min(a, first), last), stretches.reduce((a, [, end]) => Math.max(a, end), 0)];
 };
 
 /** The tab in which somebody has sorted, put in or taken out rows since they were read, and where inputs are about to be written by their row; null where every such row still stands. Costs a call for each tab that is asked: a lock stops runs, never a person. */

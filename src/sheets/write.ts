@@ -1,5 +1,6 @@
 import type { Block } from '../book/blocks';
 import { asText, type Cell } from '../book/cells';
+import { letters } from '../book/look';
 import type { TabWrites } from '../book/write-book';
 import { plainCells } from './read';
 
@@ -50,8 +51,12 @@ const dropRows = (sheet: Sheet, row: number, count: number): void => {
   }
 };
 
-/** Writes a tab's blocks. */
-export const writeTab = (sheet: Sheet, { blocks }: TabWrites, timeZone: string): void => {
+/** Writes what there is to write into a tab. */
+export const writeTab = (sheet: Sheet, { blocks, same }: TabWrites, timeZone: string): void => {
+  for (const { value, column, rows } of same) {
+    const at = letters(column);
+    sheet.getRangeList(rows.map(({ first, count }) => `${at}${first}:${at}${first + count - 1}`)).setValue(value);
+  }
   for (const block of blocks) writeBlock(sheet, block, timeZone);
 };
 

@@ -37,8 +37,12 @@ const write = (sheets: Map<string, Cell[][]>, changes: { [tab: string]: AnyRowCh
         });
       });
     }
+    for (const { value, column, rows } of result.same)
+      for (const { first, count: n } of rows)
+        for (let at = first; at < first + n; at++)
+          values[at - 1]![column - 1] = typeof value === 'string' ? value.replace(/^'/, '') : value;
     for (const { row, count: rows } of result.removed) values.splice(row - 1, rows);
-    written.push({ tab: key, blocks: result.blocks.length, rows: result.rows });
+    written.push({ tab: key, blocks: result.blocks.length + result.same.length, rows: result.rows });
   }
   return written;
 };
@@ -157,6 +161,37 @@ describe('a book written and read again', () => {
     write(sheets, { tasks: many });
     const [result] = write(sheets, { tasks: many.map(({ add }) => ({ id: add.id, set: { flag: 'overdue', firstDue: '2026-05-12' } })) });
     expect(result).toEqual({ tab: 'tasks', blocks: 1, rows: 10_000 });
+  });
+
+  it('writes few values in scattered rows value by value, where that costs less than the column', () => {
+    const sheets = new Map([['tasks', laid('tasks')]]);
+    const many = Array.from({ length: 10_000 }, (_, n) => ({
+      add: { id: `T-${n}`, task: `Task ${n}`, done: n % 7 === 0 ? '2026-05-01' : null },
+    }));
+    write(sheets, { tasks: many });
+    const flags = (step: number) => (n: number) => (n % step === 0 ? (n % 2 === 0 ? 'overdue' : 'dueToday') : null);
+    const flag = (of: ReturnType<typeof flags>) => ({
+      tasks: many.flatMap(({ add }, n) => (of(n) === null ? [] : [{ id: add.id, set: { flag: of(n) } }])),
+    });
+    const rows = () => read(sheets).tasks!.rows;
+    expect(write(sheets, flag(flags(101)))).toEqual([{ tab: 'tasks', blocks: 2, rows: 100 }]);
+    expect(rows().map((row) => row.flag)).toEqual(many.map((_, n) => flags(101)(n)));
+    // Nearly every second row is as good as all of them.
+    expect(write(sheets, flag(flags(1)))).toEqual([{ tab: 'tasks', blocks: 1, rows: 10_000 }]);
+    // A person's column is not read first: what stands between is not touched.
+    const was = rows().map(({ done }) => done);
+    const done = many.flatMap(({ add }, n) => (n % 500 === 1 ? [{ id: add.id, set: { done: '2026-05-13' } }] : []));
+    expect(write(sheets, { tasks: done })[0]?.blocks).toBe(2);
+    expect(rows().map((row) => row.done)).toEqual(was.map((day, n) => (n % 500 === 1 ? '2026-05-13' : day)));
+  });
+
+  it('says of no row that it was changed today because others around it were', () => {
+    const sheets = new Map([['tasks', laid('tasks')]]);
+    write(sheets, { tasks: Array.from({ length: 9 }, (_, n) => ({ add: { id: `T-${n}`, task: `Task ${n}` } })) }, en, '2026-05-04');
+    write(sheets, { tasks: [1, 7].map((n) => ({ id: `T-${n}`, set: { progress: 'On its way' } })) }, en, '2026-05-11');
+    const [keys = [], , ...rows] = sheets.get('tasks')!;
+    const days = rows.map((row) => row[keys.indexOf('tasks.updated')]);
+    expect(days.map((day, n) => (day === '2026-05-11' ? n : -1)).filter((n) => n >= 0)).toEqual([1, 7]);
   });
 
   it('leaves what stands between scattered rows as it is', () => {

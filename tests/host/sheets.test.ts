@@ -122,3 +122,38 @@ describe('a range', () => {
     expect(value("return sheet.getRange('A1:B1').setNotes([['a', null]]).getNotes()")).toEqual([['a', '']]);
   });
 });
+
+describe('a list of ranges', () => {
+  it('gets one value in one call, read as if typed', () => {
+    const run = script(`
+      sheet.getRange('A1:B9').setValues(Array.from({ length: 9 }, () => ['a', 'b']));
+      sheet.getRangeList(['A2', 'A4:B5', 'B9']).setValue("'07").getRanges()[1].getCell(1, 1).setValue('07');
+      return sheet.getRange('A1:B9').getValues();
+    `);
+    expect(run.value).toEqual([
+      ['a', 'b'],
+      ['07', 'b'],
+      ['a', 'b'],
+      [7, '07'],
+      ['07', '07'],
+      ['a', 'b'],
+      ['a', 'b'],
+      ['a', 'b'],
+      ['a', '07'],
+    ]);
+    expect(
+      value(
+        `sheet.getRange('A1:B9').setValue(1); sheet.getRangeList(['A1', 'B2:B9']).clearContent(); return sheet.getRange('A1:B2').getValues();`,
+      ),
+    ).toEqual([
+      ['', 1],
+      [1, ''],
+    ]);
+  });
+
+  it('refuses what is no range of the sheet', () => {
+    expect(script("sheet.getRangeList(['A1', 'nowhere'])").error).toBe('Exception: Range not found');
+    expect(script('sheet.getRangeList([])').error).toContain('(number[])');
+    expect(script("sheet.getRangeList(['A2000'])").error).toContain('outside the dimensions');
+  });
+});

@@ -46,9 +46,10 @@ describe('100,000 task rows', () => {
     answerOf(host, 'refresh', {});
     const { calls, simulated } = last(host);
     expect(calls.total).toBeLessThanOrEqual(60);
-    expect(simulated.mid).toBeLessThan(60_000);
+    expect(simulated.mid).toBeLessThan(20_000);
+    expect(simulated.high).toBeLessThan(60_000);
     const cellsRead = 100_000 * columnsOf(sheetOf(host, 'tasks')).size;
-    const predicted = predictedSeconds({ cellsRead, cellsWritten: 200_000 });
+    const predicted = predictedSeconds({ cellsRead, cellsWritten: 3_000 });
     expect(simulated.mid / 1000 / predicted).toBeGreaterThan(0.7);
     expect(simulated.mid / 1000 / predicted).toBeLessThan(1.4);
   }, 120_000);
@@ -58,7 +59,7 @@ describe('a run that would take longer than Google lets it', () => {
   const rowsAt = (host: NodeHost) => host.engine.read({ sheet: sheetOf(host, 'tasks').id, row: 1, column: 1, rows: 12_002, columns: 25 });
 
   it('writes nothing when the file is opened, where it would pass 20 seconds; the menu takes its time', () => {
-    const host = large(30_000, () => true);
+    const host = large(45_000, () => true);
     const before = rowsAt(host);
     host.setNow('2026-05-14T09:00:00+08:00');
     host.open();

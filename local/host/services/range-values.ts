@@ -29,7 +29,8 @@ export const checkedBlock = (run: Run, area: Area, block: unknown, method: strin
 };
 
 /** A block with the same thing in each cell. */
-const filled = <V>({ rows, columns }: Area, value: V): V[][] => Array.from({ length: rows }, () => new Array<V>(columns).fill(value));
+export const filled = <V>({ rows, columns }: Area, value: V): V[][] =>
+  Array.from({ length: rows }, () => new Array<V>(columns).fill(value));
 
 const formulaOf = (text: unknown): { formula: string } | { value: null } => {
   const formula = String(text ?? '');

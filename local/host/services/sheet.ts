@@ -8,6 +8,7 @@ import { conditionalOf } from './conditional';
 import { heldBy, hold } from './held';
 import { metadataFinder, metadataOf } from './metadata';
 import { coversSheet, protectionOf } from './protection';
+import { rangeListOf } from './range-list';
 import { checkedName, sheetStructure } from './sheet-structure';
 
 /** SpreadsheetApp's Sheet. */
@@ -50,6 +51,14 @@ export const sheetOf = (run: Run, id: number): object => {
         getSheetId: () => id,
         getParent: () => run.make.spreadsheet(),
         getRange,
+        getRangeList: (names: unknown) => {
+          if (!Array.isArray(names) || names.length === 0 || names.some((name) => typeof name !== 'string'))
+            throw run.error(words.badParameters(typeNames([names]), 'SpreadsheetApp.Sheet.getRangeList'));
+          return rangeListOf(
+            run,
+            names.map((name: string) => areaOfA1(run, name, id)),
+          );
+        },
         createDeveloperMetadataFinder: () => metadataFinder(run, id),
       },
       read: {

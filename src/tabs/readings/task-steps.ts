@@ -37,8 +37,10 @@ const shortest = 3;
 /** The late tasks that the cell "blocked by" names, by their whole titles. */
 export const lateBefore = ({ row }: TaskReading, all: readonly TaskReading[]): readonly TaskReading[] => {
   const text = fold(row.blocked ?? '');
+  if (text.length < shortest) return [];
   return all.filter((other) => {
+    if (other.late === 0) return false;
     const title = fold(other.row.task ?? '');
-    return other.late > 0 && other.row.id !== row.id && title.length >= shortest && text.includes(title);
+    return other.row.id !== row.id && title.length >= shortest && text.includes(title);
   });
 };
