@@ -34,5 +34,4 @@ const textOf = (file: string): string => {
 };
 
 /** Whether there is such a test. */
-export const isThere = ([file, name]: Named): boolean =>
-  ["'", '"', '`'].some((quote) => textOf(file).includes(`${quote}${name}${quote},`));
+export const isThere = ([file, name]: Named): boolean => ["'", '"', '`'].some((quote) => textOf(file).includes(`${quote}${name}${quote},`));
