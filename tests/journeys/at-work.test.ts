@@ -95,7 +95,7 @@ describe('people at work meanwhile', () => {
           fc.modelRun(() => ({ model: {}, real: opened(code) }), run);
         }),
         // A sequence that failed is tried again by the seed and the path that are said.
-        soak ? { numRuns: 100_000, interruptAfterTimeLimit: soak * 1000, ...again } : { seed: 20260513, numRuns: 4, endOnFailure: true },
+        soak ? { numRuns: 100_000, interruptAfterTimeLimit: soak * 1000, ...again } : { seed: 20260513, numRuns: 6, endOnFailure: true },
       );
       expect(tried.userCellsChanged).toBe(0);
     },

@@ -21,7 +21,7 @@ export const smallEngine = (): Engine => {
     ...engine,
     addSheet: (name, index) => {
       const id = engine.addSheet(name, index);
-      engine.deleteRows(id, 61, 940);
+      engine.deleteRows(id, 101, 900);
       return id;
     },
   };
@@ -47,14 +47,14 @@ export const addingEngine = (): Engine => {
   };
 };
 
-/** A new spreadsheet with the add-on in it, opened on the morning of 2026-05-13; ids are the same at each run. */
-export const openHost = (options: NodeHostOptions = {}): NodeHost => {
+/** A new spreadsheet with the add-on in it, on the morning of 2026-05-13; ids are the same at each run. */
+export const closedHost = (options: NodeHostOptions = {}): NodeHost => {
   let seed = 7;
   const random = () => {
     seed = (seed * 16807) % 2147483647;
     return seed / 2147483647;
   };
-  const host = nodeHost({
+  return nodeHost({
     files,
     now: '2026-05-13T09:00:00+08:00',
     timeZone: 'Asia/Shanghai',
@@ -63,6 +63,11 @@ export const openHost = (options: NodeHostOptions = {}): NodeHost => {
     engine: smallEngine(),
     ...options,
   });
+};
+
+/** The same, opened. */
+export const openHost = (options: NodeHostOptions = {}): NodeHost => {
+  const host = closedHost(options);
   host.open();
   return host;
 };
@@ -179,6 +184,19 @@ export const contentsOf = (host: NodeHost, without: readonly string[] = []): { r
   );
 };
 
+const looks = new Map<string, number>();
+const lookOf = new WeakMap<object, number>();
+/** A number for a style, the same for styles that say the same. */
+const numberOf = (style: object): number => {
+  const known = lookOf.get(style);
+  if (known !== undefined) return known;
+  const text = JSON.stringify(style);
+  const number = looks.get(text) ?? looks.size + 1;
+  looks.set(text, number);
+  lookOf.set(style, number);
+  return number;
+};
+
 /** Everything of the workbook but what its log tab says, in an order that does not depend on how it came about. */
 export const wholeOf = (host: NodeHost): string => {
   const { sheets, names, metadata } = host.engine.save();
@@ -186,16 +204,23 @@ export const wholeOf = (host: NodeHost): string => {
   const nameOf = new Map(sheets.map(({ id, name }) => [id, name]));
   const named = (key: string, value: unknown) => (key === 'sheet' ? nameOf.get(value as number) : value);
   const sorted = (list: readonly unknown[]) => list.map((one) => JSON.stringify(one, named)).sort();
-  const whole = [
-    sheets.map(({ id, cells, validations, protections, ...sheet }) => [
-      { ...sheet, widths: sorted(sheet.widths), areas: [sorted(validations), sorted(protections)] },
-      id === runs ? [] : sorted(cells),
-    ]),
-    sorted(names),
-    sorted(metadata.map(({ sheet, value }) => ({ sheet, value: value.split(':')[0] }))),
-  ];
+  // Cells come row by row from the engine; one without anything is none.
+  const cellsOf = (cells: SheetContent['cells']): string =>
+    cells
+      .map(([row, column, { value, formula, note = '', style }]) => {
+        const text = formula ?? (typeof value === 'string' ? `'${value}` : String(value ?? ''));
+        return `${row},${column}:${text}${note && `\u0001${note}`}${style ? `\u0001${numberOf(style)}` : ''}`;
+      })
+      .join('\n');
+  const parts = sheets.map(({ id, cells, validations, protections, ...sheet }) =>
+    [
+      JSON.stringify({ ...sheet, widths: sorted(sheet.widths), areas: [sorted(validations), sorted(protections)] }, named),
+      id === runs ? '' : cellsOf(cells),
+    ].join('\n'),
+  );
+  const rest = JSON.stringify([sorted(names), sorted(metadata.map(({ sheet, value }) => ({ sheet, value: value.split(':')[0] })))]);
   // Ids of rows differ from run to run.
-  return JSON.stringify(whole, named).replace(/\b([A-Z])-[0-9a-f]{8}-[0-9a-z]+/g, '$1-run');
+  return [...parts, rest].join('\n').replace(/\b([A-Z])-[0-9a-f]{8}-[0-9a-z]+/g, '$1-run');
 };
 
 /** Days since 1899-12-30, as a cell holds an ISO day. */
