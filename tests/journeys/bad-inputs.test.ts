@@ -1,8 +1,9 @@
-import { describe, expect, it } from '@jest/globals';
+import { afterAll, describe, expect, it } from '@jest/globals';
 import naughty from 'big-list-of-naughty-strings/blns.json';
 import { addon } from '../../src/addon';
 import { fold } from '../../src/languages/choose';
 import { contentsOf, installed, installInput, rowsOf } from './matrix';
+import { shown } from './shown';
 
 type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json };
 
@@ -90,6 +91,9 @@ const withText = (value: Json, text: string): readonly Json[] => {
 const ours = /is not (a function|iterable|defined)|Cannot (read|convert|destructure|set)|undefined|\[object/;
 
 describe('what a page sends', () => {
+  let inputs = 0;
+  afterAll(() => shown('bad-inputs', { tried: inputs }));
+
   const pages = addon.actions.filter(({ page }) => page);
 
   it('is tried for each action that a page may call', () => {
@@ -110,6 +114,7 @@ describe('what a page sends', () => {
       expect(reply).toMatchObject({ ok: false });
       expect(reply.refused?.['']).toMatch(/did not|reload|The page sent/i);
       refused += 1;
+      inputs += 1;
     }
     expect(refused).toBeGreaterThan(5);
     expect(JSON.stringify(contentsOf(host))).toBe(sound);
@@ -135,6 +140,7 @@ describe('what a page sends', () => {
       expect(typeof reply.ok).toBe('boolean');
       if (!reply.ok && !ours.test(text)) expect(JSON.stringify(reply)).not.toMatch(ours);
       tried += 1;
+      inputs += 1;
     });
     expect(tried).toBe(texts.length);
     for (const sheet of host.engine.save().sheets)
@@ -163,6 +169,7 @@ describe('what a page sends', () => {
     const shown = [...new Map(texts.filter((text) => fold(text) !== '').map((text) => [fold(text), text.trim()])).values()];
     const rows = shown.map((text) => [text, '2026-05-20']);
     const mapping = { tab: 'tasks', columns: { Task: 'task', Due: 'due' }, blanks: {}, defaults: {} };
+    inputs += rows.length;
     const reply = host.callFromPage('callFromPage', ['importRows', { tab: 'tasks', header: ['Task', 'Due'], rows, mapping, write: true }]);
     expect(reply).toMatchObject({ ok: true, answer: { problems: [] } });
     const kept = new Set(rowsOf(host, 'tasks').map(({ cell }) => String(cell.get('task'))));
