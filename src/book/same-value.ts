@@ -1,5 +1,5 @@
 import type { Cell } from './cells';
-import { predictedSeconds, type Work } from './predicted-seconds';
+import { predictedSeconds } from './predicted-seconds';
 import { runs } from './runs';
 
 /** One value for scattered cells of a column, written with one call. */
@@ -11,16 +11,16 @@ export interface Same {
 }
 
 /** Values of which a column may hold so many to be written value by value, places that one call takes, and calls that a column takes. */
-const most = { values: 6, places: 1000, calls: 10 };
+const most = { values: 6, places: 2000, calls: 10 };
 
-/** The changed cells of a column by value, where that costs less than half of `whole`, what else writing the column would take; else null.
- * @example sameValues(13, [[3, 'Overdue'], [900, 'Overdue']], { calls: 1, cellsWritten: 898 })
+/** The changed cells of a column by value, where writing them so takes less than `seconds`; else null.
+ * @example sameValues(13, [[3, 'Overdue'], [900, 'Overdue']], 0.1)
  * // [{ value: 'Overdue', column: 13, rows: [{ first: 3, count: 1 }, { first: 900, count: 1 }] }]
  */
 export const sameValues = (
   column: number,
   cells: readonly (readonly [row: number, value: Cell])[],
-  whole: Work,
+  seconds: number,
 ): readonly Same[] | null => {
   const byValue = new Map<Cell, number[]>();
   for (const [row, value] of cells) {
@@ -39,5 +39,5 @@ export const sameValues = (
   });
   // Neighbours of the column may be written together with it: apart they cost a call more.
   const apart = predictedSeconds({ calls: made.length + 1, cellsWritten: cells.length });
-  return made.length <= most.calls && 2 * apart < predictedSeconds(whole) ? made : null;
+  return made.length <= most.calls && apart < seconds ? made : null;
 };
