@@ -36,6 +36,7 @@ export const formFields = {
     { key: 'source', control: { as: 'choice', set: 'goalSource' }, start: 'kpis' },
     { key: 'kind', control: { as: 'choice', set: 'goalKind' }, rare: true, start: 'committed' },
     { key: 'agreed', control: { as: 'choice', set: 'agreed' }, rare: true, start: 'draft' },
+    { key: 'closing', control: { as: 'long' }, rare: true },
   ],
   kpis: [
     { key: 'kpi', control: { as: 'text' }, required: true },
@@ -65,6 +66,7 @@ export const formFields = {
     { key: 'standIn', control: { as: 'link', to: 'members' }, rare: true },
     { key: 'awayUntil', control: { as: 'day' }, rare: true },
     { key: 'reminders', control: { as: 'choice', set: 'reminders' }, rare: true },
+    { key: 'language', control: { as: 'choice', set: 'language' }, rare: true },
   ],
   responsibilities: [
     { key: 'item', control: { as: 'text' }, required: true },
